@@ -3073,8 +3073,12 @@
         <translation>لا يحوي هذا الملف رمز تحكم</translation>
     </message>
     <message>
-        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation>سمِّ المستخدم بالأمر rensei-agent config set network.proxyUser NAME، وأدخل كلمة المرور بالأمر rensei-agent config set network.proxyPassword؛ أما خادم proxy نفسه فيسمّيه network.proxy.</translation>
+        <source>stopped</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>طُبِّق</translation>
     </message>
 </context>
 <context>

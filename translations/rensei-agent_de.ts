@@ -3049,8 +3049,12 @@
         <translation>diese Datei enthält kein Steuertoken</translation>
     </message>
     <message>
-        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation>Nennen Sie den Benutzer mit rensei-agent config set network.proxyUser NAME, und geben Sie das Passwort mit rensei-agent config set network.proxyPassword ein; network.proxy nennt den Proxy selbst.</translation>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>übernommen</translation>
     </message>
 </context>
 <context>

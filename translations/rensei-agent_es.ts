@@ -2829,10 +2829,6 @@
         <translation>No hay camino a la plataforma: %1.</translation>
     </message>
     <message>
-        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation>Indique el usuario con rensei-agent config set network.proxyUser NAME, e introduzca la contraseña con rensei-agent config set network.proxyPassword; network.proxy nombra el propio proxy.</translation>
-    </message>
-    <message>
         <source>Something that is not the platform answers in its place (%1); this computer goes on trying.</source>
         <translation>Algo que no es la plataforma responde en su lugar (%1); este equipo lo sigue intentando.</translation>
     </message>
@@ -3051,6 +3047,14 @@
     <message>
         <source>this file holds no control token</source>
         <translation>este archivo no contiene ningún token de control</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>aplicado</translation>
     </message>
 </context>
 <context>

@@ -219,11 +219,11 @@
     <message>
         <source>[%1] could not be decided: %2</source>
         <comment>2: what the agent says</comment>
-        <translation>[%1] n’a pas pu être tranchée : %2</translation>
+        <translation>[%1] n’a pas pu être tranchée&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is not known whether [%1] was decided: the agent does not answer. If it is shown again, decide again.</source>
-        <translation>On ne sait pas si [%1] a été tranchée : l’agent ne répond pas. Si elle réapparaît, décidez de nouveau.</translation>
+        <translation>On ne sait pas si [%1] a été tranchée&#xa0;: l’agent ne répond pas. Si elle réapparaît, décidez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3049,8 +3049,12 @@
         <translation>ce fichier ne contient pas de jeton de contrôle</translation>
     </message>
     <message>
-        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation>Indiquez l’utilisateur avec rensei-agent config set network.proxyUser NAME, et saisissez le mot de passe avec rensei-agent config set network.proxyPassword&#x202f;; network.proxy nomme le proxy lui-même.</translation>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliqué</translation>
     </message>
 </context>
 <context>

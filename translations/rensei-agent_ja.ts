@@ -3043,8 +3043,12 @@
         <translation>このファイルに制御トークンはありません</translation>
     </message>
     <message>
-        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation>rensei-agent config set network.proxyUser NAME でユーザーを指定し、rensei-agent config set network.proxyPassword でパスワードを入力してください。プロキシ自体は network.proxy に指定します。</translation>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>適用しました</translation>
     </message>
 </context>
 <context>

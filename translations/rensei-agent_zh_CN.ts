@@ -3043,8 +3043,12 @@
         <translation>此文件中没有控制令牌</translation>
     </message>
     <message>
-        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation>请用 rensei-agent config set network.proxyUser NAME 指定用户，并用 rensei-agent config set network.proxyPassword 输入密码；network.proxy 指定代理服务器本身。</translation>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已应用</translation>
     </message>
 </context>
 <context>

@@ -784,12 +784,12 @@
     </message>
     <message>
         <source>It is not known whether your answer arrived: the agent of this computer does not answer. If the question is still open once it does, answer it again.</source>
-        <translation>On ne sait pas si votre réponse est arrivée : l’agent de cet ordinateur ne répond pas. Si la question est encore ouverte quand il répondra, répondez-y de nouveau.</translation>
+        <translation>On ne sait pas si votre réponse est arrivée&#xa0;: l’agent de cet ordinateur ne répond pas. Si la question est encore ouverte quand il répondra, répondez-y de nouveau.</translation>
     </message>
     <message>
         <source>Your answer was not accepted: %1. Try again.</source>
         <comment>what the agent says</comment>
-        <translation>Votre réponse n’a pas été acceptée : %1. Réessayez.</translation>
+        <translation>Votre réponse n’a pas été acceptée&#xa0;: %1. Réessayez.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,9 @@ Q_LOGGING_CATEGORY(lcRun, "rensei.agent")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using control::AgentSentence;
 using control::ConditionCode;
+using control::say;
 using control::Severity;
 
 static constexpr auto writerTimeout = 1s; // of another program; the client gives up after 2 s
@@ -129,7 +131,7 @@ Result<void> AgentRun::listen(quint16 requestedPort)
         return bound;
     if (isPortInUse)
         m_host.conditions().set(ConditionCode::PortConflict, Severity::Warning,
-            {u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(
+            {say("Another program uses port %1 of this computer, so the control API is on another one.",
                 requestedPort)});
     return control::writeEndpoint(m_options.paths.endpoint(),
         {m_server->port(), QCoreApplication::applicationPid(), QStringLiteral(RENSEI_VERSION), m_clock.utcNow()});
@@ -141,8 +143,8 @@ void AgentRun::loadConfig()
     if (!loaded) {
         // The last valid configuration stays in use; at start there is none, and the host stays unconnected.
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
-            {u"The configuration cannot be used: %1"_s.arg(loaded.error().detail),
-                u"Correct %1."_s.arg(m_options.configFile)});
+            {say("The configuration cannot be used: %1", loaded.error().detail),
+                say("Correct %1.", m_options.configFile)});
     }
     m_config = config::withMachineDefaults(*loaded, config::readHardware());
     for (const QString &warning : m_config.warnings)
@@ -158,18 +160,19 @@ void AgentRun::applyPlatform(const config::Config &config)
         = http::parseServerUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
     if (!serverUrl) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
-            {serverUrl.error().detail,
-                m_options.platformUrl.isEmpty() ? u"Correct orchestrator.url in %1."_s.arg(m_options.configFile)
-                                                : u"rensei-agent run --platform URL"_s});
+            {say("The configuration cannot be used: %1", serverUrl.error().detail),
+                m_options.platformUrl.isEmpty() ? say("Correct orchestrator.url in %1.", m_options.configFile)
+                                                : AgentSentence::verbatim(u"rensei-agent run --platform URL"_s)});
     }
     const QString url = serverUrl->toString(QUrl::FullyEncoded);
     if (!m_platformUrl.isEmpty() && url != m_platformUrl) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Info,
-            {u"The new platform address is used from the next start of the agent on."_s});
+            {say("The new platform address is used from the next start of the agent on.")});
     }
     if (const auto trusted = m_transport.setNetwork(networkSettings(config, m_options.paths, m_clock)); !trusted) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
-            {trusted.error().detail, u"Correct what is below network in %1."_s.arg(m_options.configFile)});
+            {say("The configuration cannot be used: %1", trusted.error().detail),
+                say("Correct what is below network in %1.", m_options.configFile)});
     }
     m_host.conditions().clear(ConditionCode::ConfigInvalid);
     m_platformUrl = url;
@@ -267,7 +270,7 @@ void AgentRun::handleStoreFailure(std::size_t index, const secrets::StoreResult<
         return readStore(index + 1);
     }
     m_host.conditions().set(ConditionCode::CredentialsUnavailable, Severity::Error,
-        {secrets::explain(secret.error(), secrets::SecretKind::RegistrationToken)});
+        {AgentSentence::verbatim(secrets::explain(secret.error(), secrets::SecretKind::RegistrationToken))});
     m_tokenRetry.start(backoffDelay(++m_tokenFailures, randomDraw(), {.min = 5s}), [this] { readToken(); });
 }
 

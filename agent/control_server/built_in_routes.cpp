@@ -22,7 +22,7 @@ Route helloRoute(SharedSecret token, std::function<quint16()> port)
     const auto answer = [token = std::move(token), port = std::move(port)](const Request &request) {
         const QByteArray nonce = request.query.value(u"nonce"_s).toLatin1();
         if (!isHelloNonce(nonce))
-            return Response::error(400, u"nonce must be 32 hex characters"_s);
+            return Response::errorForPrograms(400, u"nonce must be 32 hex characters"_s);
         return Response::json(QJsonDocument(toJson(HelloPayload{.proof = helloProof(*token, port(), nonce),
             .pid = QCoreApplication::applicationPid(),
             .version = QStringLiteral(RENSEI_VERSION)})));

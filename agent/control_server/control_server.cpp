@@ -210,7 +210,7 @@ MHD_Result ControlServer::Daemon::processBody(Call &call, const char *bytes, siz
         return MHD_YES;
     }
     if (!isRefused)
-        call.admission = Response::error(413, u"the body is too long"_s);
+        call.admission = Response::errorForPrograms(413, u"the body is too long"_s);
     call.discarded += size;
     return call.discarded <= maxDiscarded ? MHD_YES : MHD_NO;
 }
@@ -221,7 +221,7 @@ MHD_Result ControlServer::Daemon::dispatch(Call &call, MHD_Connection *connectio
     if (!call.body.isEmpty()) {
         const auto body = parseObject(call.body);
         if (!body)
-            return queue(connection, Response::error(400, u"the body is not a JSON object"_s));
+            return queue(connection, Response::errorForPrograms(400, u"the body is not a JSON object"_s));
         admitted.request.body = *body;
     }
     call.exchange = std::make_shared<Exchange>(*admitted.route, std::move(admitted.request));

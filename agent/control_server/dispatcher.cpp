@@ -27,7 +27,7 @@ public:
         , m_number(number)
     {
     }
-    ~Ticket() { answer(Response::error(500, u"the request was not answered"_s)); }
+    ~Ticket() { answer(Response::errorForPrograms(500, u"the request was not answered"_s)); }
     Ticket(const Ticket &) = delete;
     Ticket &operator=(const Ticket &) = delete;
 
@@ -120,7 +120,7 @@ void Dispatcher::dispatch(const std::shared_ptr<Exchange> &exchange)
     pending->second.deadline = std::make_unique<OneShotTimer>(m_clock);
     pending->second.deadline->start(m_answerDeadline, [this, number, exchange] {
         m_pending.erase(number);
-        exchange->answer(Response::error(504, u"no answer in time"_s));
+        exchange->answer(Response::errorForPrograms(504, u"no answer in time"_s));
     });
 }
 

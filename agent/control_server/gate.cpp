@@ -18,11 +18,11 @@ std::optional<Response> Gate::refuseToken(Access access, Credential given)
     if (mayPass)
         return std::nullopt;
     if (const auto wait = m_limiter.failed()) {
-        Response refused = Response::error(429, u"too many requests without the right token"_s);
+        Response refused = Response::errorForPrograms(429, u"too many requests without the right token"_s);
         refused.headers.append({"Retry-After"_ba, QByteArray::number(qint64(wait->count()))});
         return refused;
     }
-    Response refused = Response::error(401, u"the control token is missing or wrong"_s);
+    Response refused = Response::errorForPrograms(401, u"the control token is missing or wrong"_s);
     refused.headers.append({"WWW-Authenticate"_ba, "Bearer"_ba});
     return refused;
 }
@@ -41,7 +41,8 @@ std::variant<Admitted, Response> Gate::admit(const Head &head, const Circumstanc
     if (auto refused = refuseToken(access, given))
         return *refused;
     if (!now.isReady && access != Access::Open) {
-        Response refused = Response::error(503, u"daemon is still starting"_s, {{"status"_L1, "starting"_L1}});
+        Response refused
+            = Response::errorForPrograms(503, u"daemon is still starting"_s, {{"status"_L1, "starting"_L1}});
         refused.headers.append({"Retry-After"_ba, "1"_ba});
         return refused;
     }

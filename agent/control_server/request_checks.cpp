@@ -83,20 +83,20 @@ std::optional<Response> refusal(const Head &head, quint16 port, qsizetype maxBod
 {
     const QByteArrayList hosts = valuesOf(head, "Host");
     if (hosts.size() != 1 || !isOwnHost(hosts.first(), port))
-        return Response::error(403, u"the Host header does not name this server"_s);
+        return Response::errorForPrograms(403, u"the Host header does not name this server"_s);
     if (hasHiddenBytes(head))
-        return Response::error(400, u"the head of the request is not clear"_s);
+        return Response::errorForPrograms(400, u"the head of the request is not clear"_s);
     if (isFromWebPage(head) || head.method == "OPTIONS")
-        return Response::error(403, u"web pages are not served"_s);
+        return Response::errorForPrograms(403, u"web pages are not served"_s);
     if (!isClearAboutItsLength(head))
-        return Response::error(400, u"the length of the body is not clear"_s);
+        return Response::errorForPrograms(400, u"the length of the body is not clear"_s);
     const auto length = bodyLength(head);
     if (length == 0u)
         return std::nullopt;
     if (!isJson(head))
-        return Response::error(415, u"a body must be application/json"_s);
+        return Response::errorForPrograms(415, u"a body must be application/json"_s);
     if (length && *length > static_cast<quint64>(maxBody))
-        return Response::error(413, u"the body is too long"_s);
+        return Response::errorForPrograms(413, u"the body is too long"_s);
     return std::nullopt;
 }
 

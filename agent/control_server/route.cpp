@@ -1,5 +1,7 @@
 #include "agent/control_server/route.h"
 
+#include "agent/control/action_payload.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -24,10 +26,20 @@ Response Response::text(const QByteArray &text, int status)
     return made;
 }
 
-Response Response::error(int status, const QString &text, QJsonObject more)
+Response Response::done(const AgentSentence &text)
 {
-    more.insert("error"_L1, text);
+    return json(QJsonDocument(toJson(ActionReply{true, text.english()})));
+}
+
+Response Response::error(int status, const AgentSentence &text, QJsonObject more)
+{
+    more.insert("error"_L1, text.english());
     return json(QJsonDocument(more), status);
+}
+
+Response Response::errorForPrograms(int status, const QString &text, const QJsonObject &more)
+{
+    return error(status, AgentSentence::verbatim(text), more);
 }
 
 static QString decoded(QStringView text)
@@ -66,8 +78,8 @@ std::variant<Found, Response> find(const QList<Route> &routes, const QByteArray 
             allowed.append(route.method);
     }
     if (allowed.isEmpty())
-        return Response::error(404, u"there is no such route"_s);
-    Response refused = Response::error(405, u"this route has no such method"_s);
+        return Response::errorForPrograms(404, u"there is no such route"_s);
+    Response refused = Response::errorForPrograms(405, u"this route has no such method"_s);
     refused.headers.append({"Allow"_ba, allowed.join(", ")});
     return refused;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "agent/control/agent_sentence.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonDocument>
@@ -36,8 +38,14 @@ struct Response {
     static Response json(const QJsonDocument &document, int status = 200);
     static Response text(const QByteArray &text, int status = 200);
 
-    /// `{"error": text}` and what `more` holds.
-    static Response error(int status, const QString &text, QJsonObject more = {});
+    /// `{"ok": true, "message": text}`, what was done.
+    static Response done(const AgentSentence &text);
+
+    /// `{"error": text}` and what `more` holds: why something was not done.
+    static Response error(int status, const AgentSentence &text, QJsonObject more = {});
+
+    /// The same for whoever writes a client: a question that makes no sense, or one that no person asks.
+    static Response errorForPrograms(int status, const QString &text, const QJsonObject &more = {});
 };
 
 using Reply = std::variant<Response, std::shared_ptr<EventStream>>;

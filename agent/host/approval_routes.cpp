@@ -11,6 +11,7 @@ using control::Access;
 using control::Request;
 using control::Responder;
 using control::Response;
+using control::say;
 
 QList<control::ApprovalPayload> approvalsOf(const Host &host)
 {
@@ -33,9 +34,9 @@ QList<control::ApprovalPayload> approvalsOf(const Host &host)
     return all;
 }
 
-static Response done(const QString &message)
+static Response decided(bool allows)
 {
-    return Response::json(QJsonDocument(toJson(control::ActionReply{true, message})));
+    return Response::done(allows ? say("allowed") : say("rejected"));
 }
 
 // What is not open any more was decided by somebody else, by time or by the end of its session.
@@ -44,24 +45,26 @@ static Response decide(Host &host, const Request &request)
     const QString decision = request.body.value("decision"_L1).toString();
     const QJsonValue remember = request.body.value("remember"_L1);
     if ((decision != "allow"_L1 && decision != "reject"_L1) || !(remember.isUndefined() || remember.isBool()))
-        return Response::error(400, u"decision must be allow or reject, remember a boolean"_s);
+        return Response::errorForPrograms(400, u"decision must be allow or reject, remember a boolean"_s);
     const bool allows = decision == "allow"_L1;
     for (session::Session *session : host.sessions().all()) {
         if (session->decide(request.id, allows, remember.toBool()))
-            return done(allows ? u"allowed"_s : u"rejected"_s);
+            return decided(allows);
     }
-    if (const auto decided = host.consent().decide(request.id, allows, remember.toBool()))
-        return *decided ? done(allows ? u"allowed"_s : u"rejected"_s) : Response::error(409, decided->error().detail);
-    return Response::error(410, u"this approval is not open any more; nothing was changed"_s);
+    if (const auto consented = host.consent().decide(request.id, allows, remember.toBool())) {
+        return *consented ? decided(allows)
+                          : Response::error(409, control::AgentSentence::verbatim(consented->error().detail));
+    }
+    return Response::error(410, say("this approval is not open any more; nothing was changed"));
 }
 
 static Response setPresence(Host &host, const Request &request)
 {
     const QJsonValue seconds = request.body.value("seconds"_L1);
     if (!seconds.isDouble() || seconds.toInteger(-1) < 0)
-        return Response::error(400, u"seconds must be a non-negative integer"_s);
+        return Response::errorForPrograms(400, u"seconds must be a non-negative integer"_s);
     host.presence().extend(std::min(std::chrono::seconds(seconds.toInteger()), control::maxPresence));
-    return done(u"noted"_s);
+    return Response::done(control::AgentSentence::verbatim(u"noted"_s)); // no person asks
 }
 
 QList<control::Route> approvalRoutes(Host &host)

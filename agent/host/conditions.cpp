@@ -10,14 +10,16 @@ Q_LOGGING_CATEGORY(lcCondition, "rensei.condition")
 
 void Conditions::set(control::ConditionCode code, control::Severity severity, const Text &text)
 {
+    const QString &message = text.message.english();
+    const QString &action = text.action.english();
     const auto known = std::find_if(m_all.begin(), m_all.end(), [code](const auto &c) { return c.code == code; });
     if (known != m_all.end()) {
-        if (known->message == text.message && known->action == text.action && known->severity == severity)
+        if (known->message == message && known->action == action && known->severity == severity)
             return;
-        *known = {code, severity, text.message, known->since, text.action};
+        *known = {code, severity, message, known->since, action};
     } else {
-        qCWarning(lcCondition).noquote() << control::wireName(code) << text.message;
-        m_all.append({code, severity, text.message, m_clock.utcNow(), text.action});
+        qCWarning(lcCondition).noquote() << control::wireName(code) << message;
+        m_all.append({code, severity, message, m_clock.utcNow(), action});
     }
     Q_EMIT changed();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/clock.h"
+#include "agent/control/agent_sentence.h"
 #include "agent/control/condition.h"
 
 #include <QObject>
@@ -19,8 +20,8 @@ public:
     }
 
     struct Text {
-        QString message; ///< a sentence
-        QString action = {}; ///< what to do about it
+        control::AgentSentence message;
+        control::AgentSentence action = {}; ///< what to do about it
     };
     void set(control::ConditionCode code, control::Severity severity, const Text &text);
     void clear(control::ConditionCode code);

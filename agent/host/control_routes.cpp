@@ -12,10 +12,12 @@ namespace rensei::host {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using control::Access;
+using control::AgentSentence;
 using control::Request;
 using control::Responder;
 using control::Response;
 using control::Route;
+using control::say;
 
 static constexpr auto keepAliveInterval = 75s; // clients give up after 90 s of silence
 static constexpr std::chrono::milliseconds publishInterval = 200ms; // many changes at once make one event
@@ -54,23 +56,14 @@ static control::StatusPayload withoutTimes(control::StatusPayload status)
     return status;
 }
 
-static Response ok(const QString &message)
-{
-    return Response::json(QJsonDocument(toJson(control::ActionReply{true, message})));
-}
-
-Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(const Request &)> act)
+Route ControlRoutes::action(const QString &verb, std::function<Response(const Request &)> act)
 {
     return {"POST", u"/api/daemon/"_s + verb, Access::Token,
-        [act = std::move(act)](const Request &request, const Responder &respond) {
-            const auto done = act(request);
-            respond(done ? ok(*done) : Response::error(409, done.error().detail));
-        }};
+        [act = std::move(act)](const Request &request, const Responder &respond) { respond(act(request)); }};
 }
 
 QList<Route> ControlRoutes::routes()
 {
-    const auto message = [](const QString &text) { return [text] { return text; }; };
     return approvalRoutes(m_host) + m_logs.routes()
         + QList<Route>{
             {"GET", u"/api/daemon/status"_s, Access::Minimal,
@@ -96,10 +89,13 @@ QList<Route> ControlRoutes::routes()
             {"POST", u"/api/daemon/sessions/{id}/stop"_s, Access::Token,
                 [this](const Request &request, const Responder &respond) { stopSession(request, respond); }},
             action(u"pause"_s, [this](const Request &request) { return pause(request); }),
-            action(
-                u"resume"_s, [this, message](const Request &) { return m_host.resume().map(message(u"resumed"_s)); }),
+            action(u"resume"_s,
+                [this](const Request &) {
+                    const auto resumed = m_host.resume();
+                    return resumed ? Response::done(say("resumed")) : Response::error(409, resumed.error());
+                }),
             action(u"stop"_s,
-                [this](const Request &request) -> Result<QString> {
+                [this](const Request &request) {
                     const auto requested = request.body.value("timeoutSeconds"_L1);
                     const auto timeout = requested.isDouble()
                         ? std::chrono::seconds(std::clamp<qint64>(requested.toInteger(), 0, 86'400))
@@ -107,28 +103,29 @@ QList<Route> ControlRoutes::routes()
                     if (m_program.rememberStop)
                         m_program.rememberStop();
                     m_host.stop(timeout);
-                    return u"stopping"_s;
+                    return Response::done(say("stopping"));
                 }),
             action(u"register"_s,
-                [this](const Request &) -> Result<QString> {
+                [this](const Request &) {
                     m_program.reload();
                     m_host.registerNow();
-                    return u"registering"_s;
+                    return Response::done(say("registering"));
                 }),
         };
 }
 
-Result<QString> ControlRoutes::pause(const Request &request)
+Response ControlRoutes::pause(const Request &request)
 {
     if (const auto paused = m_host.pause(); !paused)
-        return fail(paused.error());
+        return Response::error(409, paused.error());
     if (!request.body.value("sessions"_L1).toBool())
-        return u"paused"_s;
+        return Response::done(say("paused"));
     const auto sessions = m_host.sessions().pauseAll();
-    QString text = u"paused, %1 session(s) from the end of their turn on"_s.arg(sessions.paused);
-    if (sessions.working > 0)
-        text += u"; %1 work on until they end, because their runners have no turns"_s.arg(sessions.working);
-    return text;
+    if (sessions.working == 0)
+        return Response::done(say("paused, %1 session(s) from the end of their turn on", sessions.paused));
+    return Response::done(say("paused, %1 session(s) from the end of their turn on; %2 work on until they end, because "
+                              "their runners have no turns",
+        sessions.paused, sessions.working));
 }
 
 void ControlRoutes::answerStats(const Responder &respond)
@@ -166,16 +163,16 @@ Response ControlRoutes::changeCapacity(const QJsonObject &body)
     const QString key = body.value("key"_L1).toString();
     const auto most = mostOf(key);
     if (!most)
-        return Response::error(400, u"unknown key"_s);
+        return Response::errorForPrograms(400, u"unknown key"_s);
     const QString value = body.value("value"_L1).toString();
     const auto count = countIn(value);
     if (!count)
-        return Response::error(400, u"value must be non-negative integer"_s);
+        return Response::errorForPrograms(400, u"value must be non-negative integer"_s);
     if (*count > *most)
-        return Response::error(400, u"value must be at most %1"_s.arg(*most));
+        return Response::errorForPrograms(400, u"value must be at most %1"_s.arg(*most));
     if (const auto set = m_program.setCapacity(key, *count); !set)
-        return Response::error(409, set.error().detail);
-    QJsonObject reply = toJson(control::ActionReply{true, u"applied"_s});
+        return Response::error(409, AgentSentence::verbatim(set.error().detail));
+    QJsonObject reply = toJson(control::ActionReply{true, say("applied").english()});
     reply.insert("key"_L1, key);
     reply.insert("value"_L1, value);
     return Response::json(QJsonDocument(reply));
@@ -185,12 +182,12 @@ void ControlRoutes::stopSession(const Request &request, const Responder &respond
 {
     if (session::Session *session = m_host.sessions().find(request.id)) {
         session->stop(session::StopReason::LocalUser);
-        return respond(ok(u"stopping"_s));
+        return respond(Response::done(say("stopping")));
     }
     // Stopping what has just ended is what was wanted.
     if (m_host.sessions().endedRecently(request.id))
-        return respond(ok(u"stopped"_s));
-    respond(Response::error(404, u"session not found"_s, {{u"sessionId"_s, request.id}}));
+        return respond(Response::done(say("stopped")));
+    respond(Response::error(404, say("session not found"), {{u"sessionId"_s, request.id}}));
 }
 
 void ControlRoutes::openEvents(const Responder &respond)

@@ -34,8 +34,8 @@ public:
     QList<control::Route> routes();
 
 private:
-    control::Route action(const QString &verb, std::function<Result<QString>(const control::Request &)> act);
-    Result<QString> pause(const control::Request &request);
+    control::Route action(const QString &verb, std::function<control::Response(const control::Request &)> act);
+    control::Response pause(const control::Request &request);
     void answerStats(const control::Responder &respond);
     control::Response changeCapacity(const QJsonObject &body);
     void stopSession(const control::Request &request, const control::Responder &respond);

@@ -345,27 +345,27 @@ void Host::setMode(Mode mode)
     Q_EMIT changed();
 }
 
-Result<void> Host::pause()
+Host::CommandResult Host::pause()
 {
     if (m_mode == Mode::Draining || m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot pause while the host is draining"_s});
+        return tl::unexpected(control::say("cannot pause while the host is draining"));
     setMode(Mode::Paused);
     return {};
 }
 
-Result<void> Host::resume()
+Host::CommandResult Host::resume()
 {
     if (m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
+        return tl::unexpected(control::say("cannot resume while the host is stopping"));
     m_sessions.resumeAll();
     setMode(Mode::Running);
     return {};
 }
 
-Result<void> Host::drain()
+Host::CommandResult Host::drain()
 {
     if (m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot drain while the host is stopping"_s});
+        return tl::unexpected(control::say("cannot drain while the host is stopping"));
     setMode(Mode::Draining);
     return {};
 }

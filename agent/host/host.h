@@ -60,9 +60,10 @@ public:
     void setToken(SharedSecret token);
     void setConfig(const config::Config &config);
 
-    [[nodiscard]] Result<void> pause();
-    [[nodiscard]] Result<void> resume();
-    [[nodiscard]] Result<void> drain();
+    using CommandResult = tl::expected<void, control::AgentSentence>; ///< or why it is not done
+    [[nodiscard]] CommandResult pause();
+    [[nodiscard]] CommandResult resume();
+    [[nodiscard]] CommandResult drain();
     /// Accepts no more work, waits up to `timeout` for sessions to end, then stops them, sends pending reports,
     /// deregisters and emits finished(). A later call with an earlier deadline shortens the wait.
     void stop(std::chrono::milliseconds timeout);

@@ -77,10 +77,11 @@ void LogRoutes::answer(const Request &request, const Responder &respond)
         return respond(m_agentLog(request));
     auto question = parse(request);
     if (!question)
-        return respond(Response::error(400, question.error().detail));
+        return respond(Response::errorForPrograms(400, question.error().detail));
     const auto folder = m_host.sessions().logFolder(question->sessionId);
     if (!folder)
-        return respond(Response::error(404, u"session not found"_s, {{u"sessionId"_s, question->sessionId}}));
+        return respond(
+            Response::error(404, control::say("session not found"), {{u"sessionId"_s, question->sessionId}}));
     const auto log = pageOf(m_host.sessions(), *folder, question->sessionId, question->cursor, question->limit);
     if (!log.events.isEmpty() || log.ended || question->wait == 0ms)
         return respond(Response::json(QJsonDocument(toJson(log))));

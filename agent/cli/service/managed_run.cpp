@@ -116,7 +116,7 @@ void ManagedRun::replaced()
     qCInfo(lcManaged) << "a new version of this program is installed; it starts once the sessions here have ended";
     if (m_parts.host.mode() == Mode::Running) {
         if (const auto drained = m_parts.host.drain(); !drained)
-            qCWarning(lcManaged).noquote() << "the host goes on taking work:" << describe(drained.error());
+            qCWarning(lcManaged).noquote() << "the host goes on taking work:" << drained.error().english();
     }
     restartWhenIdle();
 }

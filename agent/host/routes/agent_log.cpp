@@ -16,12 +16,12 @@ Response agentLog(const QString &path, const control::Request &request)
         bool isNumber = false;
         question.lines = request.query.value(u"lines"_s).toInt(&isNumber);
         if (!isNumber || question.lines < 1 || question.lines > control::maxAgentLogLines)
-            return Response::error(400, u"lines must be from 1 to %1"_s.arg(control::maxAgentLogLines));
+            return Response::errorForPrograms(400, u"lines must be from 1 to %1"_s.arg(control::maxAgentLogLines));
     }
     if (!question.cursor.isEmpty() && !control::isAgentLogCursor(question.cursor))
-        return Response::error(400, u"cursor must be one that was given"_s);
+        return Response::errorForPrograms(400, u"cursor must be one that was given"_s);
     if (!question.level.isEmpty() && !logLevelNames().contains(question.level))
-        return Response::error(400, u"level must be debug, info, warning or error"_s);
+        return Response::errorForPrograms(400, u"level must be debug, info, warning or error"_s);
     return Response::json(QJsonDocument(toJson(control::readAgentLog(path, question))));
 }
 

@@ -1,7 +1,5 @@
 #include "agent/host/routes/consent_routes.h"
 
-#include "agent/control/action_payload.h"
-
 namespace rensei::host {
 
 using namespace Qt::StringLiterals;
@@ -13,13 +11,13 @@ static Response forgetConsent(Host &host, const Request &request)
 {
     const QString subject = request.body.value("subject"_L1).toString();
     if (subject.isEmpty())
-        return Response::error(400, u"subject must be a text"_s);
+        return Response::errorForPrograms(400, u"subject must be a text"_s);
     const auto forgotten = host.consent().forget(subject);
     if (!forgotten)
-        return Response::error(409, forgotten.error().detail);
+        return Response::error(409, control::AgentSentence::verbatim(forgotten.error().detail));
     if (!*forgotten)
-        return Response::error(404, u"nothing was decided about it"_s);
-    return Response::json(QJsonDocument(toJson(control::ActionReply{true, u"forgotten"_s})));
+        return Response::error(404, control::say("nothing was decided about it"));
+    return Response::done(control::say("forgotten"));
 }
 
 QList<control::Route> consentRoutes(Host &host)

@@ -34,7 +34,7 @@ control::Route DoctorRoute::route()
 void DoctorRoute::ask(const Responder &respond)
 {
     if (m_waiting.size() >= maxDoctorRequests)
-        return respond(Response::error(429, u"too many requests wait for the doctor already"_s));
+        return respond(Response::errorForPrograms(429, u"too many requests wait for the doctor already"_s));
     m_waiting.append(respond);
     if (m_process)
         return;
@@ -44,14 +44,17 @@ void DoctorRoute::ask(const Responder &respond)
         if (m_output.size() <= maxReportBytes)
             m_output += bytes;
     });
-    connect(m_process.get(), &Process::failedToStart, this,
-        [this](const Error &error) { answer(Response::error(500, u"the doctor did not start: "_s + error.detail)); });
+    connect(m_process.get(), &Process::failedToStart, this, [this](const Error &error) {
+        answer(Response::errorForPrograms(500, u"the doctor did not start: "_s + error.detail));
+    });
     // Its exit code only repeats the report's `ok`.
     connect(m_process.get(), &Process::ended, this, [this] {
         const QJsonDocument report = QJsonDocument::fromJson(m_output);
-        answer(report.isObject() ? Response::json(report) : Response::error(500, u"the doctor said nothing usable"_s));
+        answer(report.isObject() ? Response::json(report)
+                                 : Response::errorForPrograms(500, u"the doctor said nothing usable"_s));
     });
-    m_deadline.start(doctorDeadline, [this] { answer(Response::error(500, u"the doctor did not end in time"_s)); });
+    m_deadline.start(
+        doctorDeadline, [this] { answer(Response::errorForPrograms(500, u"the doctor did not end in time"_s)); });
     m_process->start(m_doctor);
     m_process->closeInput();
 }

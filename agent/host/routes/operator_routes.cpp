@@ -1,7 +1,5 @@
 #include "agent/host/routes/operator_routes.h"
 
-#include "agent/control/action_payload.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -13,6 +11,7 @@ using control::Access;
 using control::Request;
 using control::Responder;
 using control::Response;
+using control::say;
 
 static constexpr std::size_t maxDrains = 16; // requests that wait at once; each is told the same
 
@@ -35,16 +34,6 @@ QList<control::Route> OperatorRoutes::routes()
     };
 }
 
-static Response actionDone(const QString &message)
-{
-    return Response::json(QJsonDocument(toJson(control::ActionReply{true, message})));
-}
-
-static Response incomplete(const QString &why)
-{
-    return Response::error(409, u"drain incomplete: "_s + why);
-}
-
 QString drainTimeText(std::chrono::seconds time)
 {
     const qint64 seconds = time.count();
@@ -60,11 +49,11 @@ void OperatorRoutes::drain(const Request &request, const Responder &respond)
 {
     const QJsonValue requested = request.body.value("timeoutSeconds"_L1);
     if (!requested.isUndefined() && !requested.isDouble())
-        return respond(Response::error(400, u"timeoutSeconds must be a number"_s));
+        return respond(Response::errorForPrograms(400, u"timeoutSeconds must be a number"_s));
     if (m_waiting.size() >= maxDrains)
-        return respond(Response::error(429, u"too many requests wait for the drain already"_s));
+        return respond(Response::errorForPrograms(429, u"too many requests wait for the drain already"_s));
     if (const auto begun = m_host.drain(); !begun)
-        return respond(Response::error(409, begun.error().detail));
+        return respond(Response::error(409, begun.error()));
     const auto timeout = requested.isDouble()
         ? std::chrono::seconds(std::clamp<qint64>(requested.toInteger(), 0, 86'400))
         : m_host.config().drainTimeout;
@@ -82,8 +71,9 @@ void OperatorRoutes::answerDrains()
     if (isDraining && m_host.inputs().heldSlots > 0)
         return;
     for (const Waiting &one : std::exchange(m_waiting, {}))
-        one.respond(isDraining ? actionDone(u"drained (timeout %1)"_s.arg(drainTimeText(one.timeout)))
-                               : incomplete(u"the host takes work again, or is only paused"_s));
+        one.respond(isDraining
+                ? Response::done(say("drained (timeout %1)", drainTimeText(one.timeout)))
+                : Response::error(409, say("drain incomplete: the host takes work again, or is only paused")));
 }
 
 void OperatorRoutes::giveUp(const OneShotTimer *deadline)
@@ -95,8 +85,9 @@ void OperatorRoutes::giveUp(const OneShotTimer *deadline)
     const Waiting one = std::move(*late); // keeps the timer, whose callback this is, until the end
     m_waiting.erase(late);
     const int left = m_host.inputs().heldSlots;
-    one.respond(incomplete(u"%1 session(s) still run after %2; no new work is taken until resume"_s.arg(
-        QString::number(left), drainTimeText(one.timeout))));
+    one.respond(Response::error(409,
+        say("drain incomplete: %1 session(s) still run after %2; no new work is taken until resume", left,
+            drainTimeText(one.timeout))));
 }
 
 // The condition is what the status shows, too, so both say the same.
@@ -105,9 +96,9 @@ Response OperatorRoutes::reload()
     m_reload();
     for (const control::Condition &condition : m_host.conditions().all()) {
         if (condition.code == control::ConditionCode::ConfigInvalid && condition.severity == control::Severity::Error)
-            return Response::error(409, condition.message);
+            return Response::error(409, control::AgentSentence::verbatim(condition.message)); // said once already
     }
-    return actionDone(u"reloaded"_s);
+    return Response::done(say("reloaded"));
 }
 
 static QString wordOf(platform::HostStatus status)
@@ -127,7 +118,7 @@ Response OperatorRoutes::lastHeartbeat() const
 {
     const auto &sent = m_host.heartbeat().lastSent();
     if (!sent)
-        return Response::error(404, u"no heartbeat was sent yet"_s);
+        return Response::errorForPrograms(404, u"no heartbeat was sent yet"_s);
     QJsonObject body{{"workerId"_L1, m_host.connection().registration().workerId}, {"hostname"_L1, sent->hostname},
         {"version"_L1, sent->version}, {"region"_L1, sent->region}, {"status"_L1, wordOf(sent->status)},
         {"activeSessions"_L1, sent->activeSessions}, {"maxSessions"_L1, sent->maxSessions},

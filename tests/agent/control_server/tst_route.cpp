@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void anErrorIsJson()
     {
-        const Response error = Response::error(404, u"session not found"_s, {{"sessionId"_L1, u"s1"_s}});
+        const Response error = Response::error(404, say("session not found"), {{"sessionId"_L1, u"s1"_s}});
         QCOMPARE(error.status, 404);
         QCOMPARE(error.body, "{\"error\":\"session not found\",\"sessionId\":\"s1\"}"_ba);
         QCOMPARE(error.type, "application/json"_ba);

@@ -1,6 +1,9 @@
 #include "agent/host/host_conditions.h"
 
+#include "agent/config/config_file.h"
+#include "agent/config/machine_defaults.h"
 #include "agent/control/agent_sentence.h"
+#include "agent/secrets/secret_store.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/marking_translator.h"
 #include "tests/support/test_case.h"
@@ -69,9 +72,9 @@ private Q_SLOTS:
     void aMissingRouteMeansAWrongAddress()
     {
         ConditionInputs inputs{.registration = RegistrationState::Refused};
-        const QString refused = host::conditionsFor(inputs).first().text.action;
+        const QString refused = host::conditionsFor(inputs).first().text.action.english();
         inputs.failure = Error{.kind = ErrorKind::RouteMissing};
-        const QString wrongAddress = host::conditionsFor(inputs).first().text.action;
+        const QString wrongAddress = host::conditionsFor(inputs).first().text.action.english();
         QVERIFY(refused.contains("auth add"_L1));
         QVERIFY(wrongAddress.contains("--platform"_L1));
     }
@@ -114,14 +117,15 @@ private Q_SLOTS:
         ConditionInputs inputs{
             .registration = isRefused ? RegistrationState::Refused : RegistrationState::Waiting, .failure = error};
         inputs.isPlatformUnreachable = !isRefused;
-        QTEST(host::conditionsFor(inputs).first().text.message, "sentence");
+        QTEST(host::conditionsFor(inputs).first().text.message.english(), "sentence");
     }
 
     void setsWhatHoldsAndClearsOnlyItsOwnCodes()
     {
         FakeClock clock;
         host::Conditions conditions(clock);
-        conditions.set(ConditionCode::PortConflict, control::Severity::Warning, {u"x"_s});
+        conditions.set(
+            ConditionCode::PortConflict, control::Severity::Warning, {control::AgentSentence::verbatim(u"x"_s)});
         host::ConditionInputs diskLow;
         diskLow.isDiskLow = true;
         host::applyConditions(conditions, diskLow);
@@ -191,18 +195,49 @@ private Q_SLOTS:
         for (const ConditionInputs &inputs : everyKindOfInputs()) {
             const auto conditions = host::conditionsFor(inputs);
             QCOMPARE(conditions.size(), 1);
-            const host::Conditions::Text &text = conditions.first().text;
-            QVERIFY2(isMarked(shownSentence(text.message)), qPrintable(text.message));
-            const bool isCommand = text.action.startsWith("rensei-agent "_L1);
-            QVERIFY2(
-                text.action.isEmpty() || isMarked(shownSentence(text.action)) != isCommand, qPrintable(text.action));
+            const QString message = conditions.first().text.message.english();
+            const QString action = conditions.first().text.action.english();
+            QVERIFY2(isMarked(shownSentence(message)), qPrintable(message));
+            const bool isCommand = action.startsWith("rensei-agent "_L1);
+            QVERIFY2(action.isEmpty() || isMarked(shownSentence(action)) != isCommand, qPrintable(action));
         }
+    }
+
+    void whyNoTokenCanBeReadIsKnownToTheClients()
+    {
+        using secrets::StoreProblem;
+        for (const StoreProblem problem : {StoreProblem::Locked, StoreProblem::Absent, StoreProblem::Denied,
+                 StoreProblem::TimedOut, StoreProblem::TooLong, StoreProblem::Failed}) {
+            const QString english = secrets::explain(
+                {.problem = problem, .detail = u"no disk"_s}, secrets::SecretKind::RegistrationToken);
+            const MarkingTranslator marks;
+            QVERIFY2(isMarked(shownSentence(english)), qPrintable(english));
+        }
+    }
+
+    void whySoManySessionsIsKnownToTheClients()
+    {
+        constexpr qint64 gigabyte = 1'073'741'824;
+        QSet<QString> reasons;
+        for (const int cores : {2, 64}) {
+            for (const qint64 memory : {8 * gigabyte, 512 * gigabyte}) {
+                for (const char *yaml : {"capacity: {maxConcurrentSessions: 3}", "{}"}) {
+                    const config::Hardware hardware{.memory = memory, .cores = cores};
+                    reasons.insert(
+                        config::withMachineDefaults(config::parseConfig(yaml).value(), hardware).maxSessionsReason);
+                }
+            }
+        }
+        QVERIFY(reasons.size() >= 4);
+        const MarkingTranslator marks;
+        for (const QString &reason : std::as_const(reasons))
+            QVERIFY2(isMarked(shownSentence(reason)), qPrintable(reason));
     }
 
     void withoutATranslationItStaysAsItIs()
     {
         for (const ConditionInputs &inputs : everyKindOfInputs()) {
-            const QString message = host::conditionsFor(inputs).first().text.message;
+            const QString message = host::conditionsFor(inputs).first().text.message.english();
             QCOMPARE(shownSentence(message), message);
         }
     }

@@ -123,12 +123,12 @@ private Q_SLOTS:
         call("POST", u"reload"_s);
         QCOMPARE(m_reloads, 1);
         QCOMPARE(said(), u"reloaded"_s);
-        m->host->conditions().set(
-            control::ConditionCode::ConfigInvalid, control::Severity::Info, {u"The new address counts later."_s});
+        m->host->conditions().set(control::ConditionCode::ConfigInvalid, control::Severity::Info,
+            {control::AgentSentence::verbatim(u"The new address counts later."_s)});
         call("POST", u"reload"_s);
         QCOMPARE(said(), u"reloaded"_s);
-        m->host->conditions().set(
-            control::ConditionCode::ConfigInvalid, control::Severity::Error, {u"The configuration is broken."_s});
+        m->host->conditions().set(control::ConditionCode::ConfigInvalid, control::Severity::Error,
+            {control::AgentSentence::verbatim(u"The configuration is broken."_s)});
         call("POST", u"reload"_s);
         QCOMPARE(m_answers.last().status, 409);
         QCOMPARE(error(), u"The configuration is broken."_s);
