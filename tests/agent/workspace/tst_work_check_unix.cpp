@@ -36,25 +36,44 @@ private:
         return QFileInfo::exists(scratch) ? QStringList{u"the scratch folder is left"_s} : reasonsToKeep(*facts);
     }
 
+    /// With modes, times and hard links.
+    static void copy(const QString &from, const QString &to)
+    {
+        QVERIFY(QDir(to).removeRecursively() && QDir().mkpath(to));
+        QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, from + u"/."_s, to}), 0);
+    }
+
     std::unique_ptr<GitCase> m_case;
+    QTemporaryDir m_fresh; ///< its folder before each test: a copy takes one process, where git takes thirty
+    QString m_freshFolder;
+    WorkspaceRecord m_freshRecord;
     QString m_folder;
     WorkspaceRecord m_record;
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_case = std::make_unique<GitCase>();
         m_case->publish(u".gitignore"_s, "build/\nnotes/\n");
         m_case->publish(u"a.txt"_s, "one");
-        m_folder = m_case->sessionFolder(u"s1"_s);
+        m_freshFolder = m_case->sessionFolder(u"s1"_s);
         WatchedPreparation watched(m_case->parts());
         QVERIFY(
-            watched.start({.repository = m_case->bare(), .branch = u"eng-1"_s, .chosenBy = ChosenBy::Owner}, m_folder)
+            watched
+                .start({.repository = m_case->bare(), .branch = u"eng-1"_s, .chosenBy = ChosenBy::Owner}, m_freshFolder)
                 .succeeds());
-        m_record = {.sessionId = u"s1"_s,
+        m_freshRecord = {.sessionId = u"s1"_s,
             .repository = m_case->bare(),
             .chosenBy = ChosenBy::Owner,
             .commit = watched.ready->commit};
+        copy(m_case->dir.path(), m_fresh.path());
+    }
+
+    void init()
+    {
+        copy(m_fresh.path(), m_case->dir.path());
+        m_folder = m_freshFolder;
+        m_record = m_freshRecord;
     }
 
     void safe_data()
