@@ -146,6 +146,14 @@ void Notices::updateDigest(std::chrono::milliseconds now, Change &change)
     change.show.append({.key = digestKey, .kind = NoticeKind::Digest, .count = static_cast<int>(untold)});
 }
 
+/// What waits for an answer is told to everybody who does not answer it.
+static bool isBeforeSomebody(const Concern &concern, const Notices::Inputs &inputs)
+{
+    if (concern.kind == NoticeKind::SessionStuck || concern.kind == NoticeKind::SessionFailed)
+        return concern.sessionId == inputs.seenSession;
+    return concern.kind != NoticeKind::ApprovalOpen && inputs.isSubjectSeen;
+}
+
 Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds now)
 {
     Change change;
@@ -158,13 +166,17 @@ Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds n
             continue;
         }
         const auto due = std::max(tracked->since + delayFor(tracked->concern.kind), m_suppressedUntil);
-        const bool isTold = tracked->isShown || tracked->isInDigest;
-        if (!isTold && now < due) {
+        tracked->isSeen = tracked->isSeen || isBeforeSomebody(tracked->concern, inputs);
+        const bool isTold = tracked->isShown || tracked->isInDigest || tracked->isSeen;
+        const bool isDue = !isTold && now >= due;
+        if (!isTold && !isDue) {
             checkWithin(change, due - now);
-        } else if (!isTold && !wasShownLately(tracked.key(), now) && !hasRoom(now)) {
+        } else if (isDue && wasShownLately(tracked.key(), now)) {
+            checkWithin(change, m_lastShown.value(tracked.key()) + repeatInterval - now);
+        } else if (isDue && !hasRoom(now)) {
             tracked->isInDigest = true;
             m_isDigestDue = true;
-        } else if (!isTold && !wasShownLately(tracked.key(), now)) {
+        } else if (isDue) {
             tracked->isShown = true;
             m_lastShown.insert(tracked.key(), now);
             m_shown.append(now);

@@ -42,7 +42,8 @@ struct Concern {
 
 /// Decides which problems deserve a notification: those that last for a while, each at most once in 30 min, and no more
 /// than four in 10 min; the others are one digest. None is shown right after start or sleep, nor in quiet hours, nor of
-/// a kind that was turned off. A notice is withdrawn when its problem is over. Pure: the caller passes the time.
+/// a kind that was turned off, nor of what was seen in a window. A notice is withdrawn when its problem is over. Pure:
+/// the caller passes the time.
 /// Source: app/ui/DESIGN.md, "Notifications".
 class Notices {
 public:
@@ -54,6 +55,8 @@ public:
         QStringList redSessions = {}; ///< public ids, as are the next
         QStringList failedSessions = {};
         QStringList openApprovals = {}; ///< ids; without those that are being looked at
+        bool isSubjectSeen = false; ///< the window that shows it is in front
+        QString seenSession = {}; ///< the one whose details are in front
     };
     struct Change {
         QList<Concern> show = {};
@@ -76,6 +79,7 @@ private:
         std::chrono::milliseconds since{0};
         bool isShown = false;
         bool isInDigest = false;
+        bool isSeen = false; ///< a person has read of it in a window
         bool isPresent = false; ///< in the inputs being applied
     };
     void track(const Concern &concern, std::chrono::milliseconds now, Change &change);

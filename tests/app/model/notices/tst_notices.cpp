@@ -61,6 +61,40 @@ private Q_SLOTS:
         QVERIFY(withdrawn.contains(u"approval a1"_s) && withdrawn.contains(u"digest"_s));
     }
 
+    void whatIsBeforeSomebodyIsNotShownNorLater()
+    {
+        Notices notices;
+        Notices::Inputs seen = agentDown;
+        seen.isSubjectSeen = true;
+        QVERIFY(notices.apply(seen, 0ms).show.isEmpty());
+        QVERIFY(notices.apply(agentDown, 1h).show.isEmpty());
+        notices.apply(good, 2h);
+        notices.apply(agentDown, 3h);
+        QCOMPARE(keys(notices.apply(agentDown, 3h + 10s)), QStringList{u"agent"_s}); // another time
+    }
+
+    void onlyTheSessionThatIsReadIsNotShown()
+    {
+        Notices notices;
+        Notices::Inputs both = red({u"a"_s, u"b"_s});
+        both.seenSession = u"a"_s;
+        notices.apply(both, 0ms);
+        QCOMPARE(keys(notices.apply(both, 30s)), QStringList{u"session b"_s});
+    }
+
+    void whatComesBackIsToldWhenTheHalfHourIsOver()
+    {
+        Notices notices;
+        notices.apply(agentDown, 0ms);
+        QCOMPARE(keys(notices.apply(agentDown, 10s)), QStringList{u"agent"_s});
+        notices.apply(good, 1min);
+        notices.apply(agentDown, 2min);
+        const Notices::Change early = notices.apply(agentDown, 3min);
+        QVERIFY(early.show.isEmpty());
+        QCOMPARE(early.checkAgainIn, std::chrono::milliseconds(27min + 10s));
+        QCOMPARE(keys(notices.apply(agentDown, 30min + 10s)), QStringList{u"agent"_s});
+    }
+
     void whatWasTurnedOffIsNotShown_data()
     {
         QTest::addColumn<NoticeGroup>("group");
