@@ -4,6 +4,7 @@
 #include "app/text/error_text.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/form_grid.h"
+#include "app/widgets/window_input.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -34,6 +35,8 @@ SignInForm::SignInForm(SignIn::Parts parts, const QString &address, QWidget *par
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_address->setLayoutDirection(Qt::LeftToRight); // addresses and keys read so in every language
     m_key->setLayoutDirection(Qt::LeftToRight);
+    carryInput(*m_address, QStringLiteral("signIn.address"));
+    carryInput(*m_key, QStringLiteral("signIn.key"));
 
     m_paste->setAutoDefault(false);
     auto *form = new FormGrid(this);

@@ -5,6 +5,7 @@
 #include "app/widgets/field_note.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/form_grid.h"
+#include "app/widgets/window_input.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_token->setLayoutDirection(Qt::LeftToRight);
+    carryInput(*m_token, QStringLiteral("token"));
     m_token->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *form = new FormGrid(this);
     form->addField(tr("&Registration token"), m_token, m_note);

@@ -21,6 +21,8 @@ class HostTokenDialog final : public QDialog {
 public:
     HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *parent = nullptr);
 
+    bool isFinished() const { return m_step == Step::Finished; } ///< it says that the computer is registered
+
     /// The newest status of the agent.
     void setStatus(const StatusSummary &summary);
 

@@ -14,6 +14,7 @@
 #include "app/widgets/scroll_column.h"
 #include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -73,6 +74,7 @@ SessionPane::SessionPane(Parts parts)
     column->addWidget(m_pages, 1);
     column->addWidget(m_field);
     m_ages.setInterval(agesInterval);
+    m_parts.detail.timeline().setFilter({}); // another pane may have had it before
     wire();
     refresh();
 }
@@ -86,6 +88,7 @@ QWidget *SessionPane::makeActivityBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(betweenRelated);
     m_search->setObjectName(u"search"_s);
+    carryInput(*m_search, u"activity"_s);
     m_search->setPlaceholderText(tr("Search the activity"));
     m_search->setAccessibleName(tr("Search the activity"));
     addClearButton(*m_search);

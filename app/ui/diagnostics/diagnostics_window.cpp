@@ -138,6 +138,12 @@ void DiagnosticsWindow::update()
     countChosen();
 }
 
+void DiagnosticsWindow::leaveOut(const QSet<QString> &names)
+{
+    m_leftOut = names;
+    update();
+}
+
 void DiagnosticsWindow::showChosen()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());

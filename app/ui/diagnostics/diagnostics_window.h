@@ -30,6 +30,9 @@ public:
     void present(); ///< opens it, or brings it to the front
     void save(const QString &path); ///< the files that are ticked
 
+    const QSet<QString> &leftOut() const { return m_leftOut; } ///< names of files that are not ticked
+    void leaveOut(const QSet<QString> &names);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

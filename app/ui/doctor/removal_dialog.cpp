@@ -8,6 +8,7 @@
 #include "app/widgets/scroll_column.h"
 #include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -72,6 +73,8 @@ RemovalDialog::RemovalDialog(Parts parts, QWidget *parent)
     column->addLayout(buttons);
     m_remove->setAutoDefault(false); // Enter alone removes nothing
     m_cancel->setDefault(true);
+    carryInput(*m_revoke, u"revoke"_s);
+    carryInput(*m_delete, u"delete"_s);
     connect(m_cancel, &QPushButton::clicked, this, &RemovalDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &RemovalDialog::begin);
     connect(&m_parts.run, &SetupRun::changed, this, &RemovalDialog::update);

@@ -8,6 +8,7 @@
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -64,6 +65,8 @@ LogWindow::LogWindow(LogSource &source, Settings &settings)
     connect(m_view, &LogView::followingChanged, m_follow, &QCheckBox::setChecked);
     connect(m_follow, &QCheckBox::toggled, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::copyRequested, this, &LogWindow::copy);
+    m_source.model().setSearch({}); // another window may have had the log before
+    m_source.model().setLeast(LogLevel::Debug);
     update();
 }
 
@@ -90,6 +93,9 @@ QHBoxLayout *LogWindow::makeBar()
     m_found->setTextFormat(Qt::PlainText);
     m_follow->setToolTip(tr("Keep the newest line in sight"));
     m_follow->setChecked(true);
+    carryInput(*m_level, u"level"_s);
+    carryInput(*m_search, u"search"_s);
+    carryInput(*m_follow, u"follow"_s);
     bar->addWidget(m_subject);
     bar->addWidget(m_level);
     bar->addWidget(m_search, 1);
@@ -136,6 +142,12 @@ void LogWindow::present(const LogSource::Subject &subject, const QString &sessio
     chooseSubject();
     keepOnScreen(*this);
     bringForward(*this);
+}
+
+LogWindow::Shown LogWindow::shown() const
+{
+    const LogSource::Subject &subject = m_source.subject();
+    return {subject, subject.kind == LogKind::Session ? m_subject->currentText() : QString()};
 }
 
 void LogWindow::chooseSubject()

@@ -27,6 +27,11 @@ public:
 
     /// Opens it with this log, or brings it to the front. `sessionName`: of a session, its identifier.
     void present(const LogSource::Subject &subject, const QString &sessionName = {});
+    struct Shown {
+        LogSource::Subject subject;
+        QString sessionName = {};
+    };
+    Shown shown() const; ///< as for present()
     void save(const QString &path); ///< the lines that the level lets through
     void fail(const QString &text, const QString &path); ///< a folder was not opened; `path` can be copied
 

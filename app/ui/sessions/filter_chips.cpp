@@ -3,6 +3,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/health_mark.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QLocale>
 #include <QToolButton>
@@ -49,6 +50,7 @@ QToolButton *FilterChips::add()
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    carryInput(*button, QStringLiteral("chip%1").arg(widget()->layout()->count()));
     connect(button, &QToolButton::toggled, this, &FilterChips::changed);
     widget()->layout()->addWidget(button);
     return button;

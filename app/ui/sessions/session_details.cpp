@@ -65,6 +65,11 @@ void SessionWindow::showDetail(const QString &id)
         openPane();
 }
 
+QString SessionWindow::shownDetail() const
+{
+    return hasPane() ? m_pane->sessionId() : QString();
+}
+
 /// A refresh may take away what is selected; the session that is being read stays.
 void SessionWindow::followSelection()
 {

@@ -11,6 +11,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -121,6 +122,7 @@ QWidget *SessionWindow::makeBar()
     m_search->setAccessibleName(tr("Search identifiers and titles"));
     addClearButton(*m_search);
     keepPlaceholderReadable(*m_search);
+    carryInput(*m_search, u"search"_s);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     row->addWidget(m_projectLabel);
     row->addWidget(m_project);

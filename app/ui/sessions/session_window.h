@@ -66,6 +66,7 @@ public:
     void showAddress(const QUrl &page);
     void select(const QString &id);
     void showDetail(const QString &id); ///< selects it, and shows all that is known of it
+    QString shownDetail() const; ///< the session that showDetail() shows, or somebody has opened; "" for none
     void askToStop(const QStringList &ids); ///< those that can be stopped, all in one question
     void localChanged(); ///< what this computer's agent tells of its sessions
     void present(); ///< opens it, or brings it to the front

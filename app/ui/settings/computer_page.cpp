@@ -7,6 +7,7 @@
 #include "app/widgets/field_note.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -108,6 +109,7 @@ QWidget *ComputerPage::makeAdding()
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_project->setMinimumContentsLength(24);
     m_project->setAccessibleName(tr("Another project: its name, or its id"));
+    carryInput(*m_project->lineEdit(), u"project"_s);
     m_project->lineEdit()->setMaxLength(200);
     m_project->lineEdit()->setPlaceholderText(tr("name, or id"));
     label->setBuddy(m_project);
@@ -171,9 +173,11 @@ void ComputerPage::updateProjects(const AgentSetting *admission, bool isOpen)
         isElsewhere ? tr("The configuration lists them with their repositories. Change them there.") : QString());
     m_adding->setEnabled(isOpen);
     if (m_project->count() == 0) {
+        const QString typed = m_project->currentText();
         for (const Project &project : m_parts.projects())
             m_project->addItem(project.name.isEmpty() ? project.id : project.name, project.id);
         m_project->setCurrentIndex(-1);
+        m_project->setEditText(typed);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/ui/settings/proxy_field.h"
 
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -37,10 +38,12 @@ ProxyField::ProxyField(ConfigRun &run)
     m_address->setAccessibleName(tr("Address of the proxy"));
     m_address->setMaxLength(500);
     m_address->setLayoutDirection(Qt::LeftToRight); // addresses read so
+    carryInput(*m_address, u"proxy"_s);
     auto *column = qobject_cast<QBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_kind) + 1, m_address);
     connect(m_kind, &QComboBox::activated, this, &ProxyField::chooseKind);
     connect(m_address, &QLineEdit::editingFinished, this, &ProxyField::commitAddress);
+    connect(m_address, &QLineEdit::textEdited, this, &ProxyField::addressEdited);
     // After the field itself, which opens and closes its choice.
     connect(&run, &ConfigRun::changed, this, [this] { m_address->setEnabled(m_kind->isEnabled()); });
     refresh();
@@ -56,6 +59,16 @@ void ProxyField::chooseKind(int index)
         return m_address->setFocus();
     m_address->clear();
     choose(m_kind->itemData(index).toString());
+}
+
+/// An address that was not taken yet comes from a window before this one.
+void ProxyField::addressEdited(const QString &text)
+{
+    if (text.isEmpty() || m_kind->currentIndex() == OwnProxy)
+        return;
+    m_wantsAddress = true;
+    m_kind->setCurrentIndex(OwnProxy);
+    m_address->show();
 }
 
 void ProxyField::commitAddress()

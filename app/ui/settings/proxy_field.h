@@ -19,6 +19,7 @@ protected:
 
 private:
     void chooseKind(int index);
+    void addressEdited(const QString &text);
     void commitAddress();
     void showValue(const AgentSetting &setting) override;
 

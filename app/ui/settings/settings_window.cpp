@@ -141,6 +141,16 @@ void SettingsWindow::present(Page page)
     bringForward(*this);
 }
 
+int SettingsWindow::section() const
+{
+    return m_sections->currentRow();
+}
+
+void SettingsWindow::showSection(int section)
+{
+    m_sections->setCurrentRow(section);
+}
+
 void SettingsWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);

@@ -46,6 +46,9 @@ public:
     /// there.
     void present(Page page);
 
+    int section() const; ///< the place of the one that is shown
+    void showSection(int section);
+
     /// What holds, whoever chose it, and whether it is kept.
     void setNoticeChoices(const NoticeChoices &choices);
 

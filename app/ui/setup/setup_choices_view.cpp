@@ -5,6 +5,7 @@
 #include "app/widgets/field_note.h"
 #include "app/widgets/form_grid.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,6 +69,7 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     column->addWidget(m_writes);
     m_beforeLogin->setToolTip(tr("The system then starts your background programs with the computer."));
     m_beforeLogin->hide();
+    carryInput(*m_beforeLogin, u"setup.beforeLogin"_s);
     connect(m_permissions, &QComboBox::currentIndexChanged, this, [this] {
         m_permissionsNote->hint(SetupText::permissionMeaning(choice().permissions) + u' '
             + tr("There is no sandbox: a coding agent runs as you, and can do at most what you can."));
@@ -77,6 +79,12 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     fillPermissions({});
     m_writes->hide();
     doubt();
+}
+
+void SetupChoicesView::prefer(const Choice &choice)
+{
+    m_preferred = choice;
+    choose(*m_permissions, choice.permissions);
 }
 
 void SetupChoicesView::doubt()
@@ -102,7 +110,7 @@ void SetupChoicesView::fillProjects(const SetupPlan &plan, const QString &wanted
 {
     QStringList chosen;
     QStringList usual;
-    const QStringList before = m_hasPlan ? choice().projects : QStringList();
+    const QStringList before = m_hasPlan ? choice().projects : m_preferred.projects;
     for (const SetupPlan::Project &project : plan.projects) {
         if (before.contains(project.slug))
             chosen.append(project.slug);
@@ -131,7 +139,7 @@ void SetupChoicesView::projectsChosen()
 
 void SetupChoicesView::fillRunners(const SetupPlan &plan)
 {
-    const QString before = choice().runner;
+    const QString before = m_runner->count() > 0 ? choice().runner : m_preferred.runner;
     m_runner->clear();
     QString usable;
     QString recommended;

@@ -32,6 +32,7 @@ public:
         bool startsBeforeLogin = false;
     };
     Choice choice() const;
+    void prefer(const Choice &choice); ///< to what the first plan has as usual, as far as it can be chosen
     bool isComplete() const; ///< there is a project at least, and a coding agent that can be used
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
     void projectsChosen();
 
     bool m_hasPlan = false;
+    Choice m_preferred; ///< until there is a plan
     ProjectList *m_projects;
     FieldNote *m_projectNote;
     QComboBox *m_runner;

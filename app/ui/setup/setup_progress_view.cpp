@@ -7,6 +7,7 @@
 #include "app/widgets/result_row.h"
 #include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -51,6 +52,7 @@ QWidget *SetupProgressView::makeTokenField()
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_token->setLayoutDirection(Qt::LeftToRight);
+    carryInput(*m_token, u"setup.token"_s);
     m_useToken->setAutoDefault(false);
     m_useToken->setEnabled(false);
     form->addField(tr("&Registration token"), m_token, m_tokenNote, m_useToken);

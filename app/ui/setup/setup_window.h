@@ -4,6 +4,7 @@
 #include "app/backend/settings.h"
 #include "app/backend/setup_run.h"
 #include "app/backend/sign_in.h"
+#include "app/ui/setup/setup_choices_view.h"
 
 #include <QDialog>
 
@@ -17,7 +18,6 @@ namespace rensei::app {
 
 class MessageBar;
 class ScrollColumn;
-class SetupChoicesView;
 class SetupOffer;
 class SetupProgressView;
 class SetupSteps;
@@ -48,6 +48,17 @@ public:
     enum class Task { SetUp, Renew };
     void present(Task task); ///< opens it, or brings it to the front
 
+    enum class Page { SignIn, Choices, Progress };
+    /// Where somebody is, and what was chosen there, for the window of another language.
+    struct Place {
+        Page page = Page::SignIn;
+        bool hasNoAccounts = false; ///< the platform that was signed in to
+        std::optional<SetupPlan::Foreign> import = {}; ///< that is being taken over
+        SetupChoicesView::Choice choice = {};
+    };
+    Place place() const;
+    void resume(const Place &place); ///< opens it there
+
 Q_SIGNALS:
     void statusRequested();
     void checkRequested(); ///< to look for the reason of what failed
@@ -59,8 +70,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Page { SignIn, Choices, Progress };
-
     QWidget *makeSignIn();
     QWidget *makeButtons();
     QWidget *makeBody();

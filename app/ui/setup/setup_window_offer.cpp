@@ -1,7 +1,9 @@
-// What the window does about the set-up of another program.
+// What the window does about the set-up of another program, and in another language.
 #include "app/ui/setup/setup_choices_view.h"
 #include "app/ui/setup/setup_offer.h"
 #include "app/ui/setup/setup_window.h"
+#include "app/widgets/bring_forward.h"
+#include "app/widgets/screen_bounds.h"
 
 namespace rensei::app {
 
@@ -37,6 +39,24 @@ void SetupWindow::runEnded()
     const QString platform = run.request().platform;
     if (run.isGood() && !platform.isEmpty() && platform != m_parts.accounts.serverUrl())
         m_parts.usePlatform(platform);
+}
+
+SetupWindow::Place SetupWindow::place() const
+{
+    return {m_page, m_hasNoAccounts, m_import, m_choices->choice()};
+}
+
+void SetupWindow::resume(const Place &place)
+{
+    m_hasNoAccounts = place.hasNoAccounts;
+    m_choices->prefer(place.choice);
+    enter(place.page);
+    if (place.page == Page::Progress)
+        m_import = place.import;
+    else if (place.page == Page::Choices || (m_parts.mayHaveForeign && m_parts.mayHaveForeign()))
+        look();
+    keepOnScreen(*this);
+    bringForward(*this);
 }
 
 } // namespace rensei::app

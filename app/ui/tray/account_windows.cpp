@@ -27,7 +27,23 @@ AccountWindows::AccountWindows(Parts parts, AccountMenu &menu)
     update();
 }
 
-AccountWindows::~AccountWindows() = default;
+AccountWindows::~AccountWindows()
+{
+    delete m_dialog; // nobody would hear it
+}
+
+std::optional<AccountWindows::Open> AccountWindows::dialog() const
+{
+    if (!m_dialog || !m_dialog->isVisible())
+        return std::nullopt;
+    return Open{m_dialog->again(), WindowInput::of(*m_dialog)};
+}
+
+void AccountWindows::reopen(const Open &dialog)
+{
+    open({}, dialog.again);
+    dialog.input.putInto(*m_dialog);
+}
 
 AccountsPage::Parts AccountWindows::pageParts()
 {

@@ -2,6 +2,7 @@
 
 #include "app/backend/account/account_services.h"
 #include "app/ui/account/accounts_page.h"
+#include "app/widgets/window_input.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,6 +36,14 @@ public:
     void hide();
 
     AccountsPage::Parts pageParts();
+
+    /// The dialog, half filled, for the one of another language.
+    struct Open {
+        QString again; ///< see SignInDialog
+        WindowInput input;
+    };
+    std::optional<Open> dialog() const; ///< nullopt while it is closed
+    void reopen(const Open &dialog);
 
 Q_SIGNALS:
     void failed(const QString &text); ///< what is so, and what to do

@@ -25,12 +25,30 @@ void Announcer::keepQuiet()
     m_quietUntil = m_parts.clock.now() + quietPeriod;
 }
 
+void Announcer::remember(const Memory &memory)
+{
+    m_notices = memory.notices;
+    m_startedAt = memory.startedAt;
+    m_quietUntil = memory.quietUntil;
+    update();
+}
+
 Notices::Inputs Announcer::inputs() const
 {
     Notices::Inputs inputs = noticeInputs(m_parts.aggregator.summary());
-    if (m_parts.isAnswering())
+    const Seen seen = m_parts.seen();
+    inputs.isSubjectSeen = seen.hasStatus;
+    inputs.seenSession = seen.session;
+    if (seen.hasAttention)
         return inputs;
+    const auto isBeingRead = [this, &seen](const QString &question) {
+        const auto &open = m_parts.approvals.open();
+        const auto found = std::ranges::find(open, question, &control::ApprovalPayload::id);
+        return !seen.localSession.isEmpty() && found != open.end() && found->sessionId == seen.localSession;
+    };
     for (const AttentionItem &item : m_parts.attention.items()) {
+        if (item.kind == AttentionItem::Kind::Question && isBeingRead(item.id))
+            continue;
         if (item.kind == AttentionItem::Kind::Question)
             inputs.openApprovals.append(item.id);
         else if (item.kind == AttentionItem::Kind::RedSession)

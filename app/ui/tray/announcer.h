@@ -13,6 +13,13 @@ class Announcer final : public QObject {
     Q_OBJECT
 
 public:
+    /// What a person has before them: of the active window.
+    struct Seen {
+        bool hasStatus = false;
+        bool hasAttention = false; ///< all that waits
+        QString session = {}; ///< whose details are shown; "" for none
+        QString localSession = {}; ///< the agent's id of it, where it runs here
+    };
     struct Parts {
         const StatusAggregator &aggregator;
         const AttentionList &attention;
@@ -22,12 +29,21 @@ public:
         Clock &clock;
         std::function<StatusNotices()> notices;
         std::function<NoticeChoices()> choices; ///< what a person chose
-        std::function<bool()> isAnswering; ///< what waits for somebody is being looked at; then none of it is announced
+        std::function<Seen()> seen; ///< none of it is announced
     };
     explicit Announcer(Parts parts);
 
     void keepQuiet(); ///< for the next 30 s: after the start, after sleep, while what somebody asked for is done
     void update(); ///< to be called when something was chosen
+
+    /// What was told and seen so far, for the announcer of another language.
+    struct Memory {
+        Notices notices;
+        Instant startedAt{};
+        std::chrono::milliseconds quietUntil{0};
+    };
+    Memory memory() const { return {m_notices, m_startedAt, m_quietUntil}; }
+    void remember(const Memory &memory);
 
 Q_SIGNALS:
     void statusRequested(const QString &activationToken);

@@ -77,6 +77,13 @@ void LifeNotices::leftoverResumed()
     Q_EMIT changed();
 }
 
+void LifeNotices::remember(const Memory &memory)
+{
+    m_reports = memory.reports;
+    m_isLeftoverResumed = memory.isLeftoverResumed;
+    Q_EMIT changed();
+}
+
 void LifeNotices::seen()
 {
     if (m_reports.isEmpty() && !m_isLeftoverResumed)

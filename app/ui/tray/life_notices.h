@@ -41,6 +41,14 @@ public:
     void addTo(StatusNotices &notices) const;
     void seen(); ///< the reports
 
+    /// What nobody has seen yet, for the notices of another language.
+    struct Memory {
+        QList<WakeReport> reports = {};
+        bool isLeftoverResumed = false;
+    };
+    Memory memory() const { return {m_reports, m_isLeftoverResumed}; }
+    void remember(const Memory &memory);
+
 Q_SIGNALS:
     void changed(); ///< what addTo() adds
     void statusRequested(const QString &activationToken);

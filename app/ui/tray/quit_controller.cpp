@@ -29,6 +29,11 @@ QuitController::QuitController(Parts parts)
     });
 }
 
+QuitController::~QuitController()
+{
+    delete m_question; // nobody would hear the answer
+}
+
 void QuitController::quit()
 {
     if (m_isQuitting)

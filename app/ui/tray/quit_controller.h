@@ -28,6 +28,7 @@ public:
         bool isDemo = false;
     };
     explicit QuitController(Parts parts);
+    ~QuitController() override;
 
     /// As a person quits: with a question when sessions run, which may be canceled. While a quit waits for them, it
     /// asks whether to wait on.
@@ -40,6 +41,7 @@ public:
 
     void callOff(); ///< a quit that waits for sessions
 
+    bool isAsking() const { return m_question && m_question->isVisible(); }
     bool isQuitting() const { return m_isQuitting; }
     bool isFinishing() const { return !m_isQuitting && m_parts.drain.isActive(); }
     int left() const { return m_parts.drain.left(); } ///< the sessions that it waits for

@@ -19,7 +19,10 @@ SetupWindows::SetupWindows(Parts parts)
 {
 }
 
-SetupWindows::~SetupWindows() = default;
+SetupWindows::~SetupWindows()
+{
+    delete m_removal; // it would ask what is gone
+}
 
 /// Whether it is one, the agent's program finds out.
 static bool mayHaveForeignSetUp()
@@ -34,20 +37,25 @@ bool SetupWindows::isFirstStart() const
         && !QFileInfo::exists(m_parts.configFile);
 }
 
+SetupWindow &SetupWindows::setup()
+{
+    if (m_setup)
+        return *m_setup;
+    const Services &services = m_parts.services;
+    m_setup = std::make_unique<SetupWindow>(SetupWindow::Parts{services.setup, m_parts.accounts, m_parts.settings,
+        m_parts.signInParts, m_parts.signIn, m_parts.usePlatform, services.keyPage, services.startDemo,
+        services.startsAtLogin, services.setStartsAtLogin, mayHaveForeignSetUp});
+    connect(m_setup.get(), &SetupWindow::watchChosen, this, m_parts.services.watch);
+    connect(m_setup.get(), &SetupWindow::statusRequested, this, &SetupWindows::statusRequested);
+    connect(m_setup.get(), &SetupWindow::checkRequested, this, &SetupWindows::openDoctor);
+    connect(m_setup.get(), &SetupWindow::removalRequested, this, &SetupWindows::openRemoval);
+    connect(m_setup.get(), &SetupWindow::hostTokenRequested, this, &SetupWindows::hostTokenRequested);
+    return *m_setup;
+}
+
 void SetupWindows::openSetup(SetupWindow::Task task)
 {
-    if (!m_setup) {
-        const Services &services = m_parts.services;
-        m_setup = std::make_unique<SetupWindow>(SetupWindow::Parts{services.setup, m_parts.accounts, m_parts.settings,
-            m_parts.signInParts, m_parts.signIn, m_parts.usePlatform, services.keyPage, services.startDemo,
-            services.startsAtLogin, services.setStartsAtLogin, mayHaveForeignSetUp});
-        connect(m_setup.get(), &SetupWindow::watchChosen, this, m_parts.services.watch);
-        connect(m_setup.get(), &SetupWindow::statusRequested, this, &SetupWindows::statusRequested);
-        connect(m_setup.get(), &SetupWindow::checkRequested, this, &SetupWindows::openDoctor);
-        connect(m_setup.get(), &SetupWindow::removalRequested, this, &SetupWindows::openRemoval);
-        connect(m_setup.get(), &SetupWindow::hostTokenRequested, this, &SetupWindows::hostTokenRequested);
-    }
-    m_setup->present(task);
+    setup().present(task);
 }
 
 void SetupWindows::openDoctor()
@@ -140,9 +148,42 @@ void SetupWindows::setNoticeChoices(const NoticeChoices &choices)
         m_settings->setNoticeChoices(choices);
 }
 
-bool SetupWindows::isSettingsOpen() const
+SetupWindows::Open SetupWindows::open() const
 {
-    return m_settings && m_settings->isVisible();
+    const auto isOpen = [](const QWidget *window) { return window && window->isVisible(); };
+    Open open{.hasDoctor = isOpen(m_doctor.get())};
+    if (isOpen(m_setup.get()))
+        open.setup = {m_setup->place(), WindowInput::of(*m_setup)};
+    if (isOpen(m_diagnostics.get()))
+        open.diagnostics = m_diagnostics->leftOut();
+    if (isOpen(m_removal))
+        open.removal = WindowInput::of(*m_removal);
+    if (isOpen(m_settings.get()))
+        open.settings = {m_settings->section(), WindowInput::of(*m_settings)};
+    return open;
+}
+
+void SetupWindows::reopen(const Open &open)
+{
+    if (open.hasDoctor)
+        openDoctor();
+    if (open.diagnostics) {
+        openDiagnostics();
+        m_diagnostics->leaveOut(*open.diagnostics);
+    }
+    if (open.setup) {
+        setup().resume(open.setup->place);
+        open.setup->input.putInto(*m_setup);
+    }
+    if (open.removal) {
+        openRemoval();
+        open.removal->putInto(*m_removal);
+    }
+    if (open.settings) {
+        openSettings();
+        m_settings->showSection(open.settings->section);
+        open.settings->input.putInto(*m_settings);
+    }
 }
 
 void SetupWindows::hide()

@@ -5,6 +5,7 @@
 #include "app/backend/updates/update_check.h"
 #include "app/ui/settings/settings_window.h"
 #include "app/ui/setup/setup_window.h"
+#include "app/widgets/window_input.h"
 
 #include <QObject>
 #include <QPointer>
@@ -78,8 +79,26 @@ public:
         m_accounts.emplace(std::move(accounts));
     } ///< in the settings' window
     void setNoticeChoices(const NoticeChoices &choices); ///< for the settings' window, if it was ever opened
-    bool isSettingsOpen() const;
     void hide();
+
+    /// The windows that are open, half filled, for those of another language.
+    struct Open {
+        struct Setup {
+            SetupWindow::Place place;
+            WindowInput input;
+        };
+        struct Settings {
+            int section = 0;
+            WindowInput input;
+        };
+        std::optional<Setup> setup = {};
+        bool hasDoctor = false;
+        std::optional<QSet<QString>> diagnostics = {}; ///< names of the files that are left out
+        std::optional<WindowInput> removal = {};
+        std::optional<Settings> settings = {};
+    };
+    Open open() const;
+    void reopen(const Open &open);
 
 Q_SIGNALS:
     void statusRequested();
@@ -88,6 +107,7 @@ Q_SIGNALS:
     void hostTokenRequested(); ///< somebody has a registration token, and no key
 
 private:
+    SetupWindow &setup();
     GeneralPage::Updates updates() const;
     SettingsWindow::Parts settingsParts();
     AdvancedPage::Parts advancedParts();

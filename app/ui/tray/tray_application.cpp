@@ -54,10 +54,9 @@ TrayApplication::TrayApplication(Parts parts)
     , m_presence(m_menu, m_parts.settings, m_parts.clock, this)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_presence.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
-    , m_announcer(std::make_unique<Announcer>(
-          Announcer::Parts{m_parts.aggregator, m_parts.attention, m_parts.sessions, m_parts.approvals, *m_notifier,
-              m_parts.clock, [this] { return notices(); }, [this] { return m_parts.settings.noticeChoices(); },
-              [this] { return m_attention && m_attention->isActiveWindow(); }}))
+    , m_announcer(std::make_unique<Announcer>(Announcer::Parts{m_parts.aggregator, m_parts.attention, m_parts.sessions,
+          m_parts.approvals, *m_notifier, m_parts.clock, [this] { return notices(); },
+          [this] { return m_parts.settings.noticeChoices(); }, [this] { return seen(); }}))
     , m_life({m_parts.life, m_quitting, *m_notifier, m_parts.settings, m_parts.clock})
 {
     wireMenu();
@@ -77,6 +76,7 @@ TrayApplication::TrayApplication(Parts parts)
     connect(&m_parts.accounts, &Accounts::changed, this, &TrayApplication::refreshAll);
     connect(&m_parts.fleet, &FleetSource::changed, this, &TrayApplication::refreshAll);
     connect(&m_parts.wake, &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
+    connect(&m_parts.life.network, &NetworkState::found, this, [this] { m_announcer->keepQuiet(); });
     connect(&m_parts.stops, &SessionStops::failed, this,
         [this](const QString &id, SessionStops::Problem problem, const Error &error) {
             const SessionRow *row = m_parts.sessions.find(id);
@@ -86,7 +86,10 @@ TrayApplication::TrayApplication(Parts parts)
         });
 }
 
-TrayApplication::~TrayApplication() = default;
+TrayApplication::~TrayApplication()
+{
+    delete m_hostToken; // it would ask what is gone
+}
 
 void TrayApplication::wireMenu()
 {

@@ -22,6 +22,7 @@
 #include "app/ui/tray/tray_menu.h"
 #include "app/ui/tray/tray_presence.h"
 #include "app/ui/tray/update_notice.h"
+#include "app/widgets/window_input.h"
 
 #include <QPointer>
 
@@ -90,9 +91,32 @@ public:
 
     void localSessionsChanged(); ///< what this computer's agent tells of its sessions
 
-    enum class Window { Status, Attention, Sessions, Settings };
-    QList<Window> openWindows() const;
-    void open(Window window);
+    /// What goes over to the tray and the windows of another language: what is open, what somebody has put in there,
+    /// and what was told and asked for so far.
+    struct Carried {
+        struct Sessions {
+            QString detail; ///< see SessionWindow::shownDetail()
+            WindowInput input;
+        };
+        struct Log {
+            LogSource::Subject subject;
+            QString sessionName;
+            WindowInput input;
+        };
+        bool hasStatus = false;
+        bool hasAttention = false;
+        bool isAskingToQuit = false;
+        std::optional<Sessions> sessions = {};
+        std::optional<Log> log = {};
+        std::optional<WindowInput> hostToken = {};
+        std::optional<AccountWindows::Open> signIn = {};
+        SetupWindows::Open setup = {};
+        FixTracker fixes = {};
+        Announcer::Memory told = {};
+        LifeNotices::Memory life = {};
+    };
+    Carried carry(); ///< closes the windows
+    void take(const Carried &carried); ///< after start()
     bool isQuitting() const { return m_quitting.isQuitting(); }
 
     void quit() { m_quitting.quit(); } ///< as QuitController::quit()
@@ -122,6 +146,7 @@ private:
     void updatePortOwner(const StatusSummary &summary);
     StatusNotices notices() const;
     QString accountName() const;
+    Announcer::Seen seen() const;
 
     StatusWindow &status();
     SessionWindow &sessions();

@@ -219,35 +219,6 @@ void TrayApplication::openFirst()
         openStatus();
 }
 
-QList<TrayApplication::Window> TrayApplication::openWindows() const
-{
-    QList<Window> open;
-    const auto add = [&open](Window window, const QWidget *widget) {
-        if (widget && widget->isVisible())
-            open.append(window);
-    };
-    add(Window::Status, m_status.get());
-    add(Window::Attention, m_attention.get());
-    add(Window::Sessions, m_sessions.get());
-    if (m_setup.isSettingsOpen())
-        open.append(Window::Settings);
-    return open;
-}
-
-void TrayApplication::open(Window window)
-{
-    switch (window) {
-    case Window::Status:
-        return openStatus();
-    case Window::Attention:
-        return openAttention();
-    case Window::Sessions:
-        return openSessions();
-    case Window::Settings:
-        return m_setup.openSettings();
-    }
-}
-
 void TrayApplication::closeWindows()
 {
     m_setup.hide();

@@ -23,12 +23,11 @@ void TrayShell::makeAnew()
 {
     if (m_windows->isQuitting())
         return;
-    const auto open = m_windows->openWindows();
+    const auto carried = m_windows->carry();
     m_windows.reset(); // two icons would be there for a moment
     make();
     m_windows->start();
-    for (const TrayApplication::Window window : open)
-        m_windows->open(window);
+    m_windows->take(carried);
 }
 
 } // namespace rensei::app

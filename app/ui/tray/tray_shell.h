@@ -5,7 +5,7 @@
 namespace rensei::app {
 
 /// The tray and its windows in the language of the moment. Texts are put into widgets when these are made, so another
-/// language makes them all anew; what was open opens again. Everything else stays as it is.
+/// language makes them all anew; what was open opens again, with what was typed and chosen in it.
 class TrayShell final : public QObject {
     Q_OBJECT
 

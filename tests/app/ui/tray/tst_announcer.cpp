@@ -40,9 +40,9 @@ struct AnnouncerFixture {
     StatusAggregator aggregator{{monitor, supervisor, source, attention, model}};
     FakeNotifier notifier;
     NoticeChoices choices;
-    bool isAnswering = false;
+    Announcer::Seen seen;
     Announcer announcer{{aggregator, attention, model, approvals, notifier, clock, [] { return noticesNow(); },
-        [this] { return choices; }, [this] { return isAnswering; }}};
+        [this] { return choices; }, [this] { return seen; }}};
     QSignalSpy status{&announcer, &Announcer::statusRequested};
     QSignalSpy signIn{&announcer, &Announcer::signInRequested};
     QSignalSpy hostToken{&announcer, &Announcer::hostTokenRequested};
@@ -145,9 +145,53 @@ private Q_SLOTS:
     {
         AnnouncerFixture fixture;
         fixture.passQuiet();
-        fixture.isAnswering = true;
+        fixture.seen.hasAttention = true;
         fixture.ask({u"a1"_s});
         QCOMPARE(fixture.notifier.shows, 0);
+    }
+
+    void whoReadsOfASessionNeedsNoNoticeOfIt()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.seen.session = u"7"_s;
+        fixture.seen.localSession = u"s1"_s;
+        fixture.listSession(Health::Level::Red);
+        fixture.ask({u"a1"_s});
+        fixture.clock.advance(1min);
+        QCOMPARE(fixture.notifier.shows, 0);
+        // What somebody left without an answer is told; what was read is known.
+        fixture.seen = {};
+        fixture.announcer.update();
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        QCOMPARE(fixture.notifier.shown.first().text, u"git push"_s);
+    }
+
+    void whoHasTheStatusBeforeThemNeedsNoNoticeOfIt()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.seen.hasStatus = true;
+        fixture.refuseKey();
+        fixture.seen = {};
+        fixture.clock.advance(1h);
+        fixture.announcer.update();
+        QCOMPARE(fixture.notifier.shows, 0);
+    }
+
+    void anotherLanguageRepeatsNothing()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.refuseKey();
+        QCOMPARE(fixture.notifier.shows, 1);
+        Announcer other(
+            {fixture.aggregator, fixture.attention, fixture.model, fixture.approvals, fixture.notifier, fixture.clock,
+                [] { return noticesNow(); }, [&fixture] { return fixture.choices; }, [] { return Announcer::Seen(); }});
+        other.remember(fixture.announcer.memory());
+        fixture.clock.advance(29min);
+        other.update();
+        QCOMPARE(fixture.notifier.shows, 1);
     }
 
     void aFailureIsToldOnlyWhenItIsNew()

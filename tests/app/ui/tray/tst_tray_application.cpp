@@ -1,20 +1,14 @@
-#include "app/ui/tray/tray_shell.h"
-
-#include "app/backend/services/app_services.h"
-#include "app/text/session_columns.h"
-#include "app/text/timeline_text.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
 #include "tests/app/ui/pseudo_translator.h"
+#include "tests/app/ui/tray/tray_application_fixture.h"
 #include "tests/app/ui/widget_probe.h"
-#include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
 
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QSystemTrayIcon>
-#include <QTemporaryDir>
 #include <QWindow>
 
 #include <algorithm>
@@ -24,90 +18,6 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-
-/// The whole desktop but for what it talks to: its services have not begun, and no bus is there to ask.
-struct TrayApplicationFixture {
-    QTemporaryDir folder;
-    FakeClock clock;
-    AppServices services{
-        {{folder.filePath(u"state"_s)}, folder.filePath(u"daemon.yaml"_s), folder.filePath(u"desktop.ini"_s), {}, {}},
-        clock, sessionColumns(), TimelineText::texts()};
-    WebPage page{WebPage::Kind::Session, QUrl(u"https://app.example/sessions/1"_s)};
-    TrayShell shell{parts()};
-
-    TrayApplicationFixture() { shell.start(); }
-
-    TrayApplication &application() { return shell.windows(); }
-
-    /// A tray was found.
-    void findTray() { Q_EMIT application().findChild<TrayHost *>()->available(TrayHost::Kind::StatusNotifier); }
-
-    template <typename Window>
-    static Window *window()
-    {
-        for (QWidget *each : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<Window *>(each))
-                return found;
-        }
-        return nullptr;
-    }
-
-private:
-    TrayApplication::Parts parts()
-    {
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-        qunsetenv("XDG_CURRENT_DESKTOP");
-        return {.clock = clock,
-            .settings = services.settings(),
-            .accounts = services.accounts(),
-            .account = services.account(),
-            .supervisor = services.supervisor(),
-            .monitor = services.statusMonitor(),
-            .aggregator = services.aggregator(),
-            .source = services.sessionSource(),
-            .sessions = services.sessions(),
-            .stops = services.stops(),
-            .hostToken = services.hostToken(),
-            .approvals = services.approvals(),
-            .attention = services.attention(),
-            .fleet = services.fleet(),
-            .detail = services.sessionDetail(),
-            .messages = services.sessionMessages(),
-            .log = services.log(),
-            .wake = services.wake(),
-            .life
-            = {services.drain(), services.keepAwake(), services.wakeWatch(), services.network(), [] { return false; }},
-            .setup = {.setup = services.setup(),
-                .removal = services.removal(),
-                .doctor = services.doctor(),
-                .disk = services.computer().disk(),
-                .runners = services.computer().runners(),
-                .config = services.computer().config(),
-                .pause = services.computer().pause(),
-                .network = services.computer().network(),
-                .projects = [] { return QList<ComputerPage::Project>(); },
-                .diagnostics = services.diagnostics(),
-                .updates = services.updates(),
-                .keepAwake = services.keepAwake(),
-                .agentVersion = [] { return QString(); },
-                .stateFolder = {},
-                .settingsFile = {},
-                .keyPage = [](const QString &) { return QUrl(); },
-                .startDemo = [] { return false; }},
-            .agent = services.agent(),
-            .paths = services.paths().state,
-            .configFile = services.paths().configFile,
-            .runningSessions = [] { return 0; },
-            .configuredPortOwner = [] { return std::nullopt; },
-            .signInParts = [this] { return services.signInParts(); },
-            .chooseProject = [](const platform::ProjectScope &) {},
-            .stopSession = [](const QString &) {},
-            .canStop = [](const QString &) { return false; },
-            .sessionPage = [this](const QString &) { return page; },
-            .localSession = [](const QString &) { return std::nullopt; },
-            .sessionFolder = [](const QString &) { return QString(); }};
-    }
-};
 
 /// Whether the platform plugin is told, when a window with this title appears, to leave the focus where it is.
 class Openings final : public QObject {
