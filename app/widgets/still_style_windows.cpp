@@ -11,4 +11,8 @@ void setStill(bool isStill)
     QApplication::setEffectEnabled(Qt::UI_General, !isStill);
 }
 
+void fitDisabledTexts(const QPalette &) { }
+
+void followPalette(QObject &) { }
+
 } // namespace rensei::app

@@ -14,6 +14,7 @@
 #include "app/widgets/accessible_role.h"
 #include "app/widgets/semantic_color.h"
 #include "app/widgets/state_icon.h"
+#include "app/widgets/still_style.h"
 #include "tests/desktop/gallery_access.h"
 #include "tests/desktop/gallery_accounts.h"
 #include "tests/desktop/gallery_agent_settings.h"
@@ -343,6 +344,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(u"0.1.0"_s);
     describeWindows();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    followPalette(application);
 
     const QString folder = line.value(u"save"_s);
     if (!folder.isEmpty() && !QDir().mkpath(folder))

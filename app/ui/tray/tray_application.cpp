@@ -14,6 +14,7 @@
 #include "app/widgets/quiet_opening.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/state_icon.h"
+#include "app/widgets/still_style.h"
 
 #include <QGuiApplication>
 #include <QUrl>
@@ -133,6 +134,7 @@ void TrayApplication::start()
 {
     describeWindows();
     followScreens(*this);
+    followPalette(*this);
     refreshAll();
     m_presence.start();
     if (const auto &damage = m_parts.settings.damage())

@@ -3,6 +3,8 @@
 #include "tests/support/test_case.h"
 
 #include <QApplication>
+#include <QPalette>
+#include <QScopeGuard>
 #include <QStyle>
 #include <QSysInfo>
 
@@ -34,6 +36,52 @@ private Q_SLOTS:
         app::setStill(false);
         QCOMPARE(duration(), before);
         QCOMPARE(QApplication::style()->name(), name);
+    }
+
+    void aDisabledEntryIsDrawnOnceWhereTheSecondWouldBeSeen_data()
+    {
+        QTest::addColumn<QColor>("light");
+        QTest::addColumn<bool>("isOnce");
+        QTest::newRow("high contrast") << QColor(Qt::white) << true;
+        QTest::newRow("dark") << QColor(0x28, 0x28, 0x28) << false;
+    }
+
+    void aDisabledEntryIsDrawnOnceWhereTheSecondWouldBeSeen()
+    {
+        if (QSysInfo::productType() == "windows"_L1)
+            QSKIP("on Windows the style stays as it is");
+        QFETCH(QColor, light);
+        QFETCH(bool, isOnce);
+        const auto etches = [] { return QApplication::style()->styleHint(QStyle::SH_EtchDisabledText) != 0; };
+        const QPalette before = QApplication::palette();
+        const auto restore = qScopeGuard([&before] { QApplication::setPalette(before); });
+        if (!etches())
+            QSKIP("this style draws each text once");
+        QObject owner;
+        app::followPalette(owner);
+        QPalette palette(Qt::black, Qt::black);
+        palette.setColor(QPalette::Light, light);
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        QCOMPARE(etches(), !isOnce);
+        QApplication::setPalette(before);
+        QCoreApplication::processEvents();
+        QVERIFY(etches());
+    }
+
+    void oneWishLeavesTheOther()
+    {
+        if (QSysInfo::productType() == "windows"_L1)
+            QSKIP("on Windows the style stays as it is");
+        QPalette palette(Qt::black, Qt::black);
+        palette.setColor(QPalette::Light, Qt::white);
+        app::setStill(true);
+        app::fitDisabledTexts(palette);
+        QCOMPARE(duration(), 0);
+        app::setStill(false);
+        QVERIFY(duration() > 0);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_EtchDisabledText), 0);
+        app::fitDisabledTexts(QApplication::palette());
     }
 
     void sayingSoAgainChangesNothing()
