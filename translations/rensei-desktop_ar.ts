@@ -5298,16 +5298,8 @@ The platform last listed it %2.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Use another account…</source>
-        <translation>استخدام حساب آخر…</translation>
-    </message>
-    <message>
         <source>Set up this computer…</source>
         <translation>إعداد هذا الحاسوب…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sessions…</source>
@@ -5337,6 +5329,11 @@ The platform last listed it %2.</source>
     <message>
         <source>Save diagnostics…</source>
         <translation>حفظ بيانات التشخيص…</translation>
+    </message>
+    <message>
+        <source>Show what waits…</source>
+        <comment>for a person</comment>
+        <translation>عرض ما ينتظرك…</translation>
     </message>
 </context>
 <context>

@@ -5210,16 +5210,8 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Use another account…</source>
-        <translation>Ein anderes Konto verwenden…</translation>
-    </message>
-    <message>
         <source>Set up this computer…</source>
         <translation>Diesen Rechner einrichten…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sessions…</source>
@@ -5249,6 +5241,11 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>Save diagnostics…</source>
         <translation>Diagnosedaten speichern…</translation>
+    </message>
+    <message>
+        <source>Show what waits…</source>
+        <comment>for a person</comment>
+        <translation>Zeigen, was wartet…</translation>
     </message>
 </context>
 <context>

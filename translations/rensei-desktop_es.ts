@@ -5210,16 +5210,8 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Use another account…</source>
-        <translation>Usar otra cuenta…</translation>
-    </message>
-    <message>
         <source>Set up this computer…</source>
         <translation>Configurar este equipo…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sessions…</source>
@@ -5249,6 +5241,11 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>Save diagnostics…</source>
         <translation>Guardar el diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Show what waits…</source>
+        <comment>for a person</comment>
+        <translation>Mostrar lo que espera…</translation>
     </message>
 </context>
 <context>

@@ -5210,16 +5210,8 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Use another account…</source>
-        <translation>Utiliser un autre compte…</translation>
-    </message>
-    <message>
         <source>Set up this computer…</source>
         <translation>Configurer cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sessions…</source>
@@ -5249,6 +5241,11 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>Save diagnostics…</source>
         <translation>Enregistrer les données de diagnostic…</translation>
+    </message>
+    <message>
+        <source>Show what waits…</source>
+        <comment>for a person</comment>
+        <translation>Afficher ce qui attend…</translation>
     </message>
 </context>
 <context>

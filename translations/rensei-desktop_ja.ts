@@ -5188,16 +5188,8 @@ The platform last listed it %2.</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Use another account…</source>
-        <translation>別のアカウントを使う…</translation>
-    </message>
-    <message>
         <source>Set up this computer…</source>
         <translation>このコンピューターを設定…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Sessions…</source>
@@ -5227,6 +5219,11 @@ The platform last listed it %2.</source>
     <message>
         <source>Save diagnostics…</source>
         <translation>診断データを保存…</translation>
+    </message>
+    <message>
+        <source>Show what waits…</source>
+        <comment>for a person</comment>
+        <translation>待っているものを表示…</translation>
     </message>
 </context>
 <context>

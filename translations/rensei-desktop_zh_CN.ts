@@ -5188,16 +5188,8 @@ The platform last listed it %2.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Use another account…</source>
-        <translation>使用其他账户…</translation>
-    </message>
-    <message>
         <source>Set up this computer…</source>
         <translation>设置这台电脑…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
     </message>
     <message>
         <source>Sessions…</source>
@@ -5227,6 +5219,11 @@ The platform last listed it %2.</source>
     <message>
         <source>Save diagnostics…</source>
         <translation>保存诊断数据…</translation>
+    </message>
+    <message>
+        <source>Show what waits…</source>
+        <comment>for a person</comment>
+        <translation>显示等待您的事项…</translation>
     </message>
 </context>
 <context>

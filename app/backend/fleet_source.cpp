@@ -38,6 +38,12 @@ void FleetSource::setWatched(bool isWatched)
     lookedAt();
 }
 
+void FleetSource::phaseChanged()
+{
+    if (m_isWatched && !m_askedAt)
+        fetch();
+}
+
 void FleetSource::forget()
 {
     m_requests.cancel();

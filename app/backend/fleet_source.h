@@ -23,6 +23,7 @@ public:
 
     void lookedAt(); ///< something that shows it opens
     void setWatched(bool isWatched); ///< a window that shows it can be seen
+    void phaseChanged(); ///< it may be asked by now
     void forget(); ///< another account
 
     /// nullopt while it is not known, and when it is too old to be shown.

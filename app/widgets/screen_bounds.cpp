@@ -68,7 +68,9 @@ void keepOnScreen(QWidget &window)
     const QScreen *screen = screenOf(window);
     if (!screen)
         return;
-    const QRect bounded = boundedBy(screen->availableGeometry(), window.geometry(), frameOf(window));
+    // It gets no smaller than what it holds, whatever its place was kept for.
+    const QRect wanted(window.geometry().topLeft(), window.size().expandedTo(window.minimumSizeHint()));
+    const QRect bounded = boundedBy(screen->availableGeometry(), wanted, frameOf(window));
     window.resize(bounded.size());
     if (hasPlace(window))
         window.setGeometry(bounded);

@@ -96,6 +96,7 @@ void AppServices::connectParts()
     connect(&m_statusMonitor, &StatusMonitor::keyAccepted, &m_sessionSource, &SessionSource::acceptKey);
     connect(&m_statusMonitor, &StatusMonitor::changed, this, &AppServices::statusChanged);
     connect(&m_sessionSource, &SessionSource::refused, &m_statusMonitor, &StatusMonitor::doubtAccount);
+    connect(&m_sessionSource, &SessionSource::changed, &m_fleet, &FleetSource::phaseChanged);
     connect(&m_fleet, &FleetSource::refused, &m_statusMonitor, &StatusMonitor::doubtAccount);
     connect(&m_sessionSource, &SessionSource::cleared, &m_sessions, &SessionModel::clear);
     connect(&m_sessionSource, &SessionSource::updated, this, [this](const FeedUpdate &update) {

@@ -4,6 +4,7 @@
 #include "app/text/translations.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/typography.h"
+#include "app/widgets/window_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,6 +77,7 @@ QWidget *GeneralPage::makeLanguages(const Languages &languages)
     auto *label = new QLabel(tr("&Language"));
     auto *choice = new QComboBox;
     label->setBuddy(choice);
+    carryInput(*choice, QStringLiteral("language")); // whoever chose one goes on from here
     choice->addItem(tr("That of the system", "a language"), QString());
     for (const QString &code : languages.codes)
         choice->addItem(Translations::ownName(code), code);

@@ -76,7 +76,7 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     });
     connect(m_runner, &QComboBox::currentIndexChanged, this, &SetupChoicesView::completenessChanged);
     connect(m_projects, &ProjectList::chosenChanged, this, &SetupChoicesView::projectsChosen);
-    fillPermissions({});
+    fillPermissions({}, {});
     m_writes->hide();
     doubt();
 }
@@ -84,7 +84,6 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
 void SetupChoicesView::prefer(const Choice &choice)
 {
     m_preferred = choice;
-    choose(*m_permissions, choice.permissions);
 }
 
 void SetupChoicesView::doubt()
@@ -98,28 +97,28 @@ void SetupChoicesView::doubt()
 void SetupChoicesView::setPlan(const SetupPlan &plan, const QString &wantedProject)
 {
     setEnabled(true);
-    fillProjects(plan, wantedProject);
-    fillRunners(plan);
-    fillPermissions(plan);
+    const Choice before = m_hasPlan ? choice() : m_preferred;
+    m_hasPlan = true;
+    fillProjects(plan, before, wantedProject);
+    fillRunners(plan, before);
+    fillPermissions(plan, before);
     m_beforeLogin->setVisible(plan.startsBeforeLogin == false);
     showWrites(plan);
     Q_EMIT completenessChanged();
 }
 
-void SetupChoicesView::fillProjects(const SetupPlan &plan, const QString &wanted)
+void SetupChoicesView::fillProjects(const SetupPlan &plan, const Choice &before, const QString &wanted)
 {
     QStringList chosen;
     QStringList usual;
-    const QStringList before = m_hasPlan ? choice().projects : m_preferred.projects;
     for (const SetupPlan::Project &project : plan.projects) {
-        if (before.contains(project.slug))
+        if (before.projects.contains(project.slug))
             chosen.append(project.slug);
-        if (project.slug == wanted && before.isEmpty())
+        if (project.slug == wanted && before.projects.isEmpty())
             chosen.append(wanted);
         if (project.isDefault)
             usual.append(project.slug);
     }
-    m_hasPlan = !plan.projects.isEmpty();
     m_projects->setProjects(plan.projects, chosen.isEmpty() ? usual : chosen);
     projectsChosen();
 }
@@ -137,9 +136,8 @@ void SetupChoicesView::projectsChosen()
     Q_EMIT completenessChanged();
 }
 
-void SetupChoicesView::fillRunners(const SetupPlan &plan)
+void SetupChoicesView::fillRunners(const SetupPlan &plan, const Choice &before)
 {
-    const QString before = m_runner->count() > 0 ? choice().runner : m_preferred.runner;
     m_runner->clear();
     QString usable;
     QString recommended;
@@ -157,7 +155,8 @@ void SetupChoicesView::fillRunners(const SetupPlan &plan)
         return std::ranges::any_of(
             plan.runners, [&name](const SetupPlan::Runner &one) { return one.name == name && one.problem.isEmpty(); });
     };
-    if (!(canUse(before) && choose(*m_runner, before)) && !choose(*m_runner, recommended) && !choose(*m_runner, usable))
+    if (!(canUse(before.runner) && choose(*m_runner, before.runner)) && !choose(*m_runner, recommended)
+        && !choose(*m_runner, usable))
         m_runner->setCurrentIndex(-1);
     if (!usable.isEmpty())
         m_runnerNote->hint({});
@@ -168,14 +167,13 @@ void SetupChoicesView::fillRunners(const SetupPlan &plan)
         m_runnerNote->wrong(plan.runners.first().title + u": "_s + plan.runners.first().problem);
 }
 
-void SetupChoicesView::fillPermissions(const SetupPlan &plan)
+void SetupChoicesView::fillPermissions(const SetupPlan &plan, const Choice &before)
 {
-    const QString before = choice().permissions;
     m_permissions->clear();
     const QStringList presets = SetupText::permissionPresets();
     for (const QString &preset : presets)
         m_permissions->addItem(SetupText::permissionName(preset), preset);
-    if (!choose(*m_permissions, before) && !choose(*m_permissions, plan.permissions))
+    if (!choose(*m_permissions, before.permissions) && !choose(*m_permissions, plan.permissions))
         choose(*m_permissions, presets.first());
 }
 

@@ -32,16 +32,17 @@ public:
         bool startsBeforeLogin = false;
     };
     Choice choice() const;
-    void prefer(const Choice &choice); ///< to what the first plan has as usual, as far as it can be chosen
+    void prefer(const Choice &choice); ///< to what the first plan has as usual, as far as that lets it be chosen
+    Choice preferred() const { return m_hasPlan ? choice() : m_preferred; } ///< what somebody saw as chosen
     bool isComplete() const; ///< there is a project at least, and a coding agent that can be used
 
 Q_SIGNALS:
     void completenessChanged();
 
 private:
-    void fillProjects(const SetupPlan &plan, const QString &wanted);
-    void fillRunners(const SetupPlan &plan);
-    void fillPermissions(const SetupPlan &plan);
+    void fillProjects(const SetupPlan &plan, const Choice &before, const QString &wanted);
+    void fillRunners(const SetupPlan &plan, const Choice &before);
+    void fillPermissions(const SetupPlan &plan, const Choice &before);
     void showWrites(const SetupPlan &plan);
     void projectsChosen();
 

@@ -43,7 +43,7 @@ void SetupWindow::runEnded()
 
 SetupWindow::Place SetupWindow::place() const
 {
-    return {m_page, m_hasNoAccounts, m_import, m_choices->choice()};
+    return {m_page, m_hasNoAccounts, m_import, m_choices->preferred()};
 }
 
 void SetupWindow::resume(const Place &place)

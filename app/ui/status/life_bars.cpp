@@ -13,8 +13,8 @@ LifeBars::LifeBars(QWidget *parent)
     , m_report(new MessageBar(MessageBar::Closing::ByItself))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(betweenRelated / 2);
+    column->setContentsMargins(0, 0, 0, betweenRelated / 2);
+    column->setSpacing(betweenRelated);
     column->addWidget(m_finishing);
     column->addWidget(m_report);
     hide();

@@ -40,8 +40,8 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     , m_picture(new QLabel)
     , m_headline(new QLabel)
     , m_asOf(new QLabel)
+    , m_waiting(new QPushButton(tr("Show what waits…", "for a person")))
     , m_account(new QToolButton)
-    , m_accountMenu(new QMenu(this))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_update(new MessageBar(MessageBar::Closing::ByItself))
     , m_life(new LifeBars)
@@ -51,7 +51,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     setWindowTitle(tr("Status"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
-    column->setSpacing(betweenRelated / 2);
+    column->setSpacing(betweenRelated);
     column->addWidget(makeHeading());
     column->addSpacing(betweenGroups / 2);
     column->addWidget(m_failure);
@@ -109,16 +109,14 @@ QWidget *StatusWindow::makeHeading()
     m_asOf->setFont(smallFont(font()));
     texts->addWidget(m_headline);
     texts->addWidget(m_asOf);
+    texts->addWidget(m_waiting, 0, Qt::AlignLeading);
+    m_waiting->hide();
+    connect(m_waiting, &QPushButton::clicked, this, &StatusWindow::attentionRequested);
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_account->setAutoRaise(true);
     m_account->setFocusPolicy(Qt::StrongFocus);
-    m_account->setMenu(m_accountMenu);
     m_account->hide(); // until there is one
-    m_accountMenu->addAction(tr("Use another account…"), this, &StatusWindow::signInRequested);
-    m_accountMenu->addAction(tr("Set up this computer…"), this, &StatusWindow::hostTokenRequested);
-    m_accountMenu->addSeparator();
-    m_accountMenu->addAction(tr("Sign out"), this, &StatusWindow::signOutRequested);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(m_account, 0, Qt::AlignTop);
@@ -170,6 +168,14 @@ void StatusWindow::setAccount(const QString &name)
     m_account->setAccessibleName(tr("Account %1").arg(name));
 }
 
+void StatusWindow::setAccountMenu(QMenu *menu)
+{
+    menu->setParent(this, menu->windowFlags());
+    menu->addSeparator();
+    menu->addAction(tr("Set up this computer…"), this, &StatusWindow::hostTokenRequested);
+    m_account->setMenu(menu);
+}
+
 void StatusWindow::fail(const QString &text, const QString &path)
 {
     m_failure->showCopyable(text, path);
@@ -190,6 +196,7 @@ void StatusWindow::render()
         times.append(tr("as of %1").arg(TimeText::ago(*since, m_notices.now)));
     m_asOf->setText(times.join(u" · "_s));
     m_asOf->setHidden(times.isEmpty());
+    m_waiting->setVisible(m_summary.waiting() > 0);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_asOf->setPalette(quiet);

@@ -31,8 +31,11 @@ public:
     /// While the checks run again because the user clicked the button.
     void setChecking(bool isChecking);
 
-    /// What the button of the account offers; "" hides it.
+    /// What the button of the account says; "" hides it.
     void setAccount(const QString &name);
+
+    /// What that button opens: the accounts, to which this window adds what is its own. It takes the menu over.
+    void setAccountMenu(QMenu *menu);
 
     /// Something the user asked for did not work; shown until it is closed. `path`: of what was not opened; else "".
     void fail(const QString &text, const QString &path = {});
@@ -44,8 +47,7 @@ Q_SIGNALS:
     void fixRequested(rensei::app::Fix fix);
     void checkRequested();
     void sessionsRequested();
-    void signInRequested();
-    void signOutRequested();
+    void attentionRequested(); ///< what waits for a person
     void hostTokenRequested();
     void diagnosticsRequested();
     void updateRequested(); ///< the page of the newer version
@@ -74,8 +76,8 @@ private:
     QLabel *m_picture;
     QLabel *m_headline;
     QLabel *m_asOf;
+    QPushButton *m_waiting; ///< while something waits for a person
     QToolButton *m_account;
-    QMenu *m_accountMenu;
     QList<ResultRow *> m_rows; ///< of StatusSummary::checks
     MessageBar *m_failure;
     MessageBar *m_update; ///< a newer version is out

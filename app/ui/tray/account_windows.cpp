@@ -15,15 +15,19 @@ namespace rensei::app {
 
 AccountWindows::AccountWindows(Parts parts, AccountMenu &menu)
     : m_parts(std::move(parts))
-    , m_menu(menu)
 {
-    AccountControl &control = m_parts.services.control();
-    connect(&m_menu, &AccountMenu::switchRequested, &control, &AccountControl::switchTo);
-    connect(&m_menu, &AccountMenu::addRequested, this, &AccountWindows::add);
-    connect(&m_menu, &AccountMenu::accountsRequested, this, &AccountWindows::accountsRequested);
-    connect(&m_menu, &AccountMenu::signOutRequested, this, &AccountWindows::signOut);
     connect(&m_parts.services, &AccountServices::changed, this, &AccountWindows::update);
-    connect(&control, &AccountControl::changed, this, &AccountWindows::tellFailure);
+    connect(&m_parts.services.control(), &AccountControl::changed, this, &AccountWindows::tellFailure);
+    offer(menu);
+}
+
+void AccountWindows::offer(AccountMenu &menu)
+{
+    connect(&menu, &AccountMenu::switchRequested, &m_parts.services.control(), &AccountControl::switchTo);
+    connect(&menu, &AccountMenu::addRequested, this, &AccountWindows::add);
+    connect(&menu, &AccountMenu::accountsRequested, this, &AccountWindows::accountsRequested);
+    connect(&menu, &AccountMenu::signOutRequested, this, &AccountWindows::signOut);
+    m_menus.append(&menu);
     update();
 }
 
@@ -53,8 +57,12 @@ AccountsPage::Parts AccountWindows::pageParts()
 
 void AccountWindows::update()
 {
-    m_menu.setAccounts(m_parts.services.rows(),
-        m_parts.services.accounts().key() || m_parts.services.accounts().state() == Accounts::Key::Refused);
+    const Accounts &accounts = m_parts.services.accounts();
+    const bool hasKey = accounts.key() || accounts.state() == Accounts::Key::Refused;
+    for (const QPointer<AccountMenu> &menu : std::as_const(m_menus)) {
+        if (menu)
+            menu->setAccounts(m_parts.services.rows(), hasKey);
+    }
 }
 
 /// The settings tell it, too; where no key is stored, one is asked for.

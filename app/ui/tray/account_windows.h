@@ -27,6 +27,7 @@ public:
         std::function<void()> renew; ///< this computer's registration
     };
     AccountWindows(Parts parts, AccountMenu &menu);
+    void offer(AccountMenu &menu); ///< in another menu, too, as long as that is there
     ~AccountWindows() override;
 
     void signIn(); ///< again to the account in use, else to any
@@ -56,7 +57,7 @@ private:
     void tellFailure();
 
     Parts m_parts;
-    AccountMenu &m_menu;
+    QList<QPointer<AccountMenu>> m_menus;
     QPointer<SignInDialog> m_dialog;
     QString m_told; ///< the failure that was told last; "" while there is none
 };

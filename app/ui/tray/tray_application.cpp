@@ -287,8 +287,10 @@ StatusWindow &TrayApplication::status()
     connect(m_status.get(), &StatusWindow::updateRequested, m_update.get(), &UpdateNotice::openPage);
     connect(m_status.get(), &StatusWindow::checkRequested, this, &TrayApplication::checkNow);
     connect(m_status.get(), &StatusWindow::sessionsRequested, this, [this] { openSessions(); });
-    connect(m_status.get(), &StatusWindow::signInRequested, &m_account, &AccountWindows::add);
-    connect(m_status.get(), &StatusWindow::signOutRequested, &m_account, &AccountWindows::signOut);
+    connect(m_status.get(), &StatusWindow::attentionRequested, this, [this] { openAttention(); });
+    auto *accounts = new AccountMenu;
+    m_account.offer(*accounts);
+    m_status->setAccountMenu(accounts);
     connect(m_status.get(), &StatusWindow::quitCanceled, &m_quitting, &QuitController::callOff);
     connect(m_status.get(), &StatusWindow::wakeReportsSeen, &m_life, &LifeNotices::seen);
     connect(m_status.get(), &StatusWindow::hostTokenRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });

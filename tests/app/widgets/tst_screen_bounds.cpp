@@ -63,6 +63,21 @@ private Q_SLOTS:
         QTEST(boundedBy(QRect(0, 0, 910, 480), wanted, {0, 30, 0, 0}), "expected");
     }
 
+    void longerWordsDoNotReachBeyondTheScreen()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *label = new QLabel;
+        label->setFixedSize(300, 60);
+        column->addWidget(label);
+        const QRect screen = window.screen()->availableGeometry();
+        window.setGeometry(screen.right() - 119, screen.top() + 50, 120, 80); // it was kept with shorter ones
+        keepOnScreen(window);
+        window.show();
+        QVERIFY(window.width() >= 300);
+        QVERIFY(screen.contains(window.geometry()));
+    }
+
     void aWindowCanBeTakenHoldOf_data()
     {
         QTest::addColumn<QRect>("frame");

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.waiting(), 0);
     }
 
+    void aWindowThatOpensTooEarlyIsAnsweredAsSoonAsItMayAsk()
+    {
+        FleetFixture fixture;
+        fixture.mayAsk = false;
+        fixture.fleet.setWatched(true);
+        fixture.fleet.phaseChanged();
+        QCOMPARE(fixture.transport.waiting(), 0);
+        fixture.mayAsk = true;
+        fixture.fleet.phaseChanged();
+        QCOMPARE(fixture.transport.waiting(), 1);
+        fixture.answer(2);
+        fixture.fleet.phaseChanged();
+        QCOMPARE(fixture.transport.waiting(), 0);
+        fixture.fleet.setWatched(false);
+        fixture.fleet.forget();
+        fixture.fleet.phaseChanged();
+        QCOMPARE(fixture.transport.waiting(), 0);
+    }
+
     void whatIsOldIsNotShown()
     {
         FleetFixture fixture;

@@ -1,6 +1,7 @@
 #include "app/ui/settings/advanced_page.h"
 #include "app/ui/settings/limits_page.h"
 #include "app/ui/settings/network_page.h"
+#include "app/widgets/window_input.h"
 #include "tests/app/backend/computer/config_run_fixture.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/fakes/fake_transport.h"
@@ -125,6 +126,21 @@ private Q_SLOTS:
         QTest::keyClick(&s.kind(), Qt::Key_Home);
         QCOMPARE(s.asked(), u"config set network.proxy system --json --state-dir /s"_s);
         QVERIFY(!s.address().isVisible());
+    }
+
+    void anotherLanguageKeepsAnAddressThatWasNotTaken()
+    {
+        NetworkPageFixture s;
+        s.open(u"system"_s);
+        s.kind().setFocus();
+        QTest::keyClick(&s.kind(), Qt::Key_End);
+        s.address().setText(u"http://p"_s);
+        NetworkPageFixture other;
+        other.open(u"system"_s);
+        WindowInput::of(s.page).putInto(other.page);
+        QVERIFY(other.address().isVisible());
+        QCOMPARE(other.address().text(), u"http://p"_s);
+        QCOMPARE(other.kind().currentIndex(), other.kind().count() - 1);
     }
 
     void theProxysPasswordGoesToTheKeychainOnly()

@@ -1,6 +1,7 @@
 #include "app/ui/settings/computer_page.h"
 
 #include "app/ui/settings/item_list.h"
+#include "app/widgets/window_input.h"
 #include "tests/app/backend/computer/config_run_fixture.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/support/test_case.h"
@@ -197,6 +198,17 @@ private Q_SLOTS:
         buttonNamed(s.page, u"Ask me again"_s)->click();
         s.answer(ConfigRunFixture::decisions());
         QVERIFY(s.says(u"Nothing so far."_s));
+    }
+
+    void anotherLanguageKeepsAProjectThatIsBeingTyped()
+    {
+        ComputerPageFixture s;
+        s.open(u"listed"_s);
+        QComboBox &project = s.box(u"Another project: its name, or its id"_s);
+        project.setEditText(u"prj_ha"_s);
+        ComputerPage other({s.run, s.pause, [] { return QList<ComputerPage::Project>(); }});
+        WindowInput::of(s.page).putInto(other);
+        QCOMPARE(other.findChildren<QComboBox *>().last()->currentText(), u"prj_ha"_s);
     }
 
     void theWheelPassesOver()

@@ -87,6 +87,36 @@ private Q_SLOTS:
         s.look();
         QCOMPARE(projects(s).size(), 2);
     }
+
+    void whatIsConfiguredIsWhatAgentsMayDo()
+    {
+        SetupWindowFixture s;
+        s.signIn();
+        s.window.present(SetupWindow::Task::SetUp);
+        s.look(QByteArray(SetupWindowFixture::planWith())
+                   .replace(R"("permissions":"workspace")", R"("permissions":"careful")"));
+        QCOMPARE(s.window.place().choice.permissions, u"careful"_s);
+    }
+
+    void anotherLanguageKeepsWhatWasChosen()
+    {
+        SetupWindowFixture s;
+        s.signIn();
+        s.window.present(SetupWindow::Task::SetUp);
+        s.look();
+        projectList(s).item(0)->setCheckState(Qt::Checked);
+        projectList(s).item(1)->setCheckState(Qt::Unchecked);
+        SetupWindow::Place place = s.window.place();
+        place.choice.permissions = u"careful"_s;
+        SetupWindowFixture other;
+        other.signIn();
+        other.window.resume(place);
+        QVERIFY(other.window.isVisible());
+        other.look();
+        QCOMPARE(projects(other), QStringList{u"Website"_s});
+        QCOMPARE(other.window.place().choice.permissions, u"careful"_s);
+        QCOMPARE(other.window.place().choice.runner, u"claude"_s);
+    }
 };
 
 RENSEI_TEST(SetupProjectsTest)

@@ -230,17 +230,28 @@ private Q_SLOTS:
         QVERIFY(check->isEnabled());
     }
 
-    void theAccountOffersAnotherOne()
+    void whatWaitsIsOneClickAway()
+    {
+        StatusWindowFixture fixture;
+        QVERIFY(!buttonNamed(fixture.window, u"Show what waits…"_s));
+        fixture.window.setStatus(summaryWith([](StatusInputs &inputs) { inputs.redSessions = 1; }), noticesNow());
+        QSignalSpy asked(&fixture.window, &StatusWindow::attentionRequested);
+        buttonNamed(fixture.window, u"Show what waits…"_s)->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theAccountOffersTheOthers()
     {
         StatusWindowFixture fixture;
         auto *account = fixture.window.findChild<QToolButton *>();
         QCOMPARE(account->text(), u"acme-corp"_s);
-        QSignalSpy out(&fixture.window, &StatusWindow::signOutRequested);
-        QSignalSpy in(&fixture.window, &StatusWindow::signInRequested);
-        account->menu()->actions().first()->trigger();
-        account->menu()->actions().last()->trigger();
-        QCOMPARE(in.size(), 1);
-        QCOMPARE(out.size(), 1);
+        auto *menu = new QMenu;
+        menu->addAction(u"home"_s);
+        fixture.window.setAccountMenu(menu);
+        QCOMPARE(account->menu(), menu);
+        QSignalSpy setUp(&fixture.window, &StatusWindow::hostTokenRequested);
+        menu->actions().last()->trigger();
+        QCOMPARE(setUp.size(), 1);
         fixture.window.setAccount({});
         QVERIFY(account->isHidden());
     }
