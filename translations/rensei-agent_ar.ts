@@ -426,10 +426,6 @@
         <translation>لا يوجد سياق بهذا الاسم.</translation>
     </message>
     <message>
-        <source>There is no context of that name. See: rensei-agent auth list</source>
-        <translation>لا يوجد سياق بهذا الاسم. انظر: rensei-agent auth list</translation>
-    </message>
-    <message>
         <source>The context could not be switched: %1</source>
         <translation>تعذّر تبديل السياق: %1</translation>
     </message>
@@ -441,6 +437,10 @@
         <source>%1 and %2</source>
         <comment>places</comment>
         <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>See: rensei-agent auth list</source>
+        <translation>انظر: rensei-agent auth list</translation>
     </message>
 </context>
 <context>
@@ -597,8 +597,8 @@
         <translation>%1 يتبعه واحد من: %2.</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>ليس لـ%1 خيار --%2.</translation>
+        <source>%1 has no option %2.</source>
+        <translation>ليس لـ%1 خيار %2.</translation>
     </message>
     <message>
         <source>no such verb: %1 %2.</source>
@@ -1764,6 +1764,10 @@
     <message>
         <source>The receipt of the installation cannot be read: %1</source>
         <translation>لا يمكن قراءة إيصال التثبيت: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: this computer is not set up.</source>
+        <translation>لا شيء للتراجع عنه: هذا الحاسوب غير مُعدّ.</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +4341,6 @@
         <translation>لا أحد سجّل الدخول إلى %1.</translation>
     </message>
     <message>
-        <source>Paste a user key; one is made in Settings → API Keys.</source>
-        <translation>ألصق مفتاح مستخدم؛ يُنشأ في Settings → API Keys.</translation>
-    </message>
-    <message>
         <source>The platform accepts the key.</source>
         <translation>تقبل المنصة المفتاح.</translation>
     </message>
@@ -4653,17 +4653,9 @@
         <translation>ترفض المنصة مفتاح المستخدم.</translation>
     </message>
     <message>
-        <source>Paste a new one; check that it is copied whole.</source>
-        <translation>ألصق مفتاحًا جديدًا؛ تحقق من نسخه كاملًا.</translation>
-    </message>
-    <message>
         <source>This key cannot sign in%1.</source>
         <comment>the platform&apos;s words in brackets, or nothing</comment>
         <translation>لا يمكن تسجيل الدخول بهذا المفتاح%1.</translation>
-    </message>
-    <message>
-        <source>Paste a user key, not a registration token.</source>
-        <translation>ألصق مفتاح مستخدم، لا رمز تسجيل.</translation>
     </message>
     <message>
         <source>Check the platform&apos;s address, then try again.</source>
@@ -4928,6 +4920,22 @@
     <message>
         <source>Not everything in %1 can be removed.</source>
         <translation>لا يمكن إزالة كل ما في %1.</translation>
+    </message>
+    <message>
+        <source>a new registration key, if the platform refuses the present one</source>
+        <translation>مفتاح تسجيل جديد، إن رفضت المنصة المفتاح الحالي</translation>
+    </message>
+    <message>
+        <source>Make a user key in Settings → API Keys, then sign in with it.</source>
+        <translation>أنشئ مفتاح مستخدم في Settings → API Keys، ثم سجّل الدخول به.</translation>
+    </message>
+    <message>
+        <source>Sign in with another one, and check that it is copied whole.</source>
+        <translation>سجّل الدخول بمفتاح آخر، وتحقق من نسخه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Sign in with a user key, not a registration token.</source>
+        <translation>سجّل الدخول بمفتاح مستخدم، لا برمز تسجيل.</translation>
     </message>
 </context>
 <context>
@@ -5455,14 +5463,6 @@
         <translation>ليس لهذا المضيف أماكن للجلسات. عيّن capacity.maxConcurrentSessions في إعداداته.</translation>
     </message>
     <message>
-        <source>The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent.</source>
-        <translation>الوكيل متوقف مؤقتًا: لا يأخذ جلسات جديدة. يستأنفه Rensei Desktop، تحت «الوكيل».</translation>
-    </message>
-    <message>
-        <source>The agent takes no new sessions: it is about to end, or the platform drains it.</source>
-        <translation>لا يأخذ الوكيل جلسات جديدة: إنه على وشك الانتهاء، أو تفرّغه المنصة.</translation>
-    </message>
-    <message>
         <source>not heard from for more than %1 s</source>
         <translation>لم يُسمع منه منذ أكثر من %1 ث</translation>
     </message>
@@ -5749,6 +5749,14 @@
     <message>
         <source>No way to %1: %2. %3</source>
         <translation>لا طريق إلى %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new sessions. To have it take work again: %1</source>
+        <translation>الوكيل متوقف مؤقتًا: لا يأخذ جلسات جديدة. ليأخذ العمل مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions: it was drained here or by the platform, or is about to end. To have it take work again: %1</source>
+        <translation>لا يأخذ الوكيل جلسات جديدة: جرى تفريغه هنا أو من المنصة، أو هو على وشك الانتهاء. ليأخذ العمل مجددًا: %1</translation>
     </message>
 </context>
 <context>

@@ -426,10 +426,6 @@
         <translation>Einen Kontext dieses Namens gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no context of that name. See: rensei-agent auth list</source>
-        <translation>Einen Kontext dieses Namens gibt es nicht. Siehe: rensei-agent auth list</translation>
-    </message>
-    <message>
         <source>The context could not be switched: %1</source>
         <translation>Der Kontext konnte nicht gewechselt werden: %1</translation>
     </message>
@@ -441,6 +437,10 @@
         <source>%1 and %2</source>
         <comment>places</comment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>See: rensei-agent auth list</source>
+        <translation>Siehe: rensei-agent auth list</translation>
     </message>
 </context>
 <context>
@@ -593,8 +593,8 @@
         <translation>auf %1 folgt eines von: %2.</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>%1 hat keine Option --%2.</translation>
+        <source>%1 has no option %2.</source>
+        <translation>%1 hat keine Option %2.</translation>
     </message>
     <message>
         <source>no such verb: %1 %2.</source>
@@ -1744,6 +1744,10 @@
     <message>
         <source>The receipt of the installation cannot be read: %1</source>
         <translation>Der Beleg der Installation kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: this computer is not set up.</source>
+        <translation>Es gibt nichts zurückzunehmen: Dieser Rechner ist nicht eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4269,6 @@
         <translation>Niemand ist bei %1 angemeldet.</translation>
     </message>
     <message>
-        <source>Paste a user key; one is made in Settings → API Keys.</source>
-        <translation>Fügen Sie einen Benutzerschlüssel ein; angelegt wird er unter „Settings → API Keys“.</translation>
-    </message>
-    <message>
         <source>The platform accepts the key.</source>
         <translation>Die Plattform nimmt den Schlüssel an.</translation>
     </message>
@@ -4577,17 +4577,9 @@
         <translation>Die Plattform lehnt den Benutzerschlüssel ab.</translation>
     </message>
     <message>
-        <source>Paste a new one; check that it is copied whole.</source>
-        <translation>Fügen Sie einen neuen ein; prüfen Sie, ob er ganz kopiert ist.</translation>
-    </message>
-    <message>
         <source>This key cannot sign in%1.</source>
         <comment>the platform&apos;s words in brackets, or nothing</comment>
         <translation>Mit diesem Schlüssel ist keine Anmeldung möglich%1.</translation>
-    </message>
-    <message>
-        <source>Paste a user key, not a registration token.</source>
-        <translation>Fügen Sie einen Benutzerschlüssel ein, kein Registrierungstoken.</translation>
     </message>
     <message>
         <source>Check the platform&apos;s address, then try again.</source>
@@ -4844,6 +4836,22 @@
     <message>
         <source>Not everything in %1 can be removed.</source>
         <translation>Nicht alles in %1 kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>a new registration key, if the platform refuses the present one</source>
+        <translation>ein neuer Registrierungsschlüssel, falls die Plattform den jetzigen ablehnt</translation>
+    </message>
+    <message>
+        <source>Make a user key in Settings → API Keys, then sign in with it.</source>
+        <translation>Legen Sie unter „Settings → API Keys“ einen Benutzerschlüssel an, und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>Sign in with another one, and check that it is copied whole.</source>
+        <translation>Melden Sie sich mit einem anderen an, und prüfen Sie, ob er ganz kopiert ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with a user key, not a registration token.</source>
+        <translation>Melden Sie sich mit einem Benutzerschlüssel an, nicht mit einem Registrierungstoken.</translation>
     </message>
 </context>
 <context>
@@ -5363,14 +5371,6 @@
         <translation>Dieser Host hat keine Plätze für Sitzungen. Setzen Sie capacity.maxConcurrentSessions in seiner Konfiguration.</translation>
     </message>
     <message>
-        <source>The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent.</source>
-        <translation>Der Agent ist angehalten: Er nimmt keine neuen Sitzungen an. Rensei Desktop setzt ihn fort, unter „Agent“.</translation>
-    </message>
-    <message>
-        <source>The agent takes no new sessions: it is about to end, or the platform drains it.</source>
-        <translation>Der Agent nimmt keine neuen Sitzungen an: Er wird gleich beendet, oder die Plattform lässt ihn leer laufen.</translation>
-    </message>
-    <message>
         <source>not heard from for more than %1 s</source>
         <translation>seit mehr als %1 s kein Lebenszeichen</translation>
     </message>
@@ -5641,6 +5641,14 @@
     <message>
         <source>No way to %1: %2. %3</source>
         <translation>Kein Weg zu %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new sessions. To have it take work again: %1</source>
+        <translation>Der Agent ist angehalten: Er nimmt keine neuen Sitzungen an. Damit er wieder Arbeit annimmt: %1</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions: it was drained here or by the platform, or is about to end. To have it take work again: %1</source>
+        <translation>Der Agent nimmt keine neuen Sitzungen an: Er läuft leer, von hier oder von der Plattform aus, oder wird gleich beendet. Damit er wieder Arbeit annimmt: %1</translation>
     </message>
 </context>
 <context>

@@ -426,10 +426,6 @@
         <translation>No hay ningún contexto con ese nombre.</translation>
     </message>
     <message>
-        <source>There is no context of that name. See: rensei-agent auth list</source>
-        <translation>No hay ningún contexto con ese nombre. Vea: rensei-agent auth list</translation>
-    </message>
-    <message>
         <source>The context could not be switched: %1</source>
         <translation>No se pudo cambiar de contexto: %1</translation>
     </message>
@@ -441,6 +437,10 @@
         <source>%1 and %2</source>
         <comment>places</comment>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>See: rensei-agent auth list</source>
+        <translation>Vea: rensei-agent auth list</translation>
     </message>
 </context>
 <context>
@@ -593,8 +593,8 @@
         <translation>A %1 le sigue uno de estos: %2.</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>%1 no tiene la opción --%2.</translation>
+        <source>%1 has no option %2.</source>
+        <translation>%1 no tiene la opción %2.</translation>
     </message>
     <message>
         <source>no such verb: %1 %2.</source>
@@ -1744,6 +1744,10 @@
     <message>
         <source>The receipt of the installation cannot be read: %1</source>
         <translation>El recibo de la instalación no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: this computer is not set up.</source>
+        <translation>No hay nada que deshacer: este equipo no está configurado.</translation>
     </message>
 </context>
 <context>
@@ -4269,10 +4273,6 @@
         <translation>Nadie ha iniciado sesión en %1.</translation>
     </message>
     <message>
-        <source>Paste a user key; one is made in Settings → API Keys.</source>
-        <translation>Pegue una clave de usuario; se crea en «Settings → API Keys».</translation>
-    </message>
-    <message>
         <source>The platform accepts the key.</source>
         <translation>La plataforma acepta la clave.</translation>
     </message>
@@ -4577,17 +4577,9 @@
         <translation>La plataforma rechaza la clave de usuario.</translation>
     </message>
     <message>
-        <source>Paste a new one; check that it is copied whole.</source>
-        <translation>Pegue una nueva; compruebe que se copia entera.</translation>
-    </message>
-    <message>
         <source>This key cannot sign in%1.</source>
         <comment>the platform&apos;s words in brackets, or nothing</comment>
         <translation>Esta clave no permite iniciar sesión%1.</translation>
-    </message>
-    <message>
-        <source>Paste a user key, not a registration token.</source>
-        <translation>Pegue una clave de usuario, no un token de alta.</translation>
     </message>
     <message>
         <source>Check the platform&apos;s address, then try again.</source>
@@ -4844,6 +4836,22 @@
     <message>
         <source>Not everything in %1 can be removed.</source>
         <translation>No se puede quitar todo lo que hay en %1.</translation>
+    </message>
+    <message>
+        <source>a new registration key, if the platform refuses the present one</source>
+        <translation>una clave de alta nueva, si la plataforma rechaza la actual</translation>
+    </message>
+    <message>
+        <source>Make a user key in Settings → API Keys, then sign in with it.</source>
+        <translation>Cree una clave de usuario en «Settings → API Keys» e inicie sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Sign in with another one, and check that it is copied whole.</source>
+        <translation>Inicie sesión con otra y compruebe que se copia entera.</translation>
+    </message>
+    <message>
+        <source>Sign in with a user key, not a registration token.</source>
+        <translation>Inicie sesión con una clave de usuario, no con un token de alta.</translation>
     </message>
 </context>
 <context>
@@ -5363,14 +5371,6 @@
         <translation>Este host no tiene plazas para sesiones. Ponga capacity.maxConcurrentSessions en su configuración.</translation>
     </message>
     <message>
-        <source>The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent.</source>
-        <translation>El agente está en pausa: no acepta sesiones nuevas. Se reanuda en Rensei Desktop, en «Agente».</translation>
-    </message>
-    <message>
-        <source>The agent takes no new sessions: it is about to end, or the platform drains it.</source>
-        <translation>El agente no acepta sesiones nuevas: está a punto de terminar, o la plataforma lo está vaciando.</translation>
-    </message>
-    <message>
         <source>not heard from for more than %1 s</source>
         <translation>no se sabe nada de él desde hace más de %1 s</translation>
     </message>
@@ -5641,6 +5641,14 @@
     <message>
         <source>Issues:</source>
         <translation>Problemas:</translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new sessions. To have it take work again: %1</source>
+        <translation>El agente está en pausa: no acepta sesiones nuevas. Para que vuelva a aceptar trabajo: %1</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions: it was drained here or by the platform, or is about to end. To have it take work again: %1</source>
+        <translation>El agente no acepta sesiones nuevas: se está vaciando, desde aquí o desde la plataforma, o está a punto de terminar. Para que vuelva a aceptar trabajo: %1</translation>
     </message>
 </context>
 <context>

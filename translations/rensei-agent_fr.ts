@@ -426,10 +426,6 @@
         <translation>Il n’y a pas de contexte de ce nom.</translation>
     </message>
     <message>
-        <source>There is no context of that name. See: rensei-agent auth list</source>
-        <translation>Il n’y a pas de contexte de ce nom. Voir&#xa0;: rensei-agent auth list</translation>
-    </message>
-    <message>
         <source>The context could not be switched: %1</source>
         <translation>Le changement de contexte a échoué&#xa0;: %1</translation>
     </message>
@@ -441,6 +437,10 @@
         <source>%1 and %2</source>
         <comment>places</comment>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>See: rensei-agent auth list</source>
+        <translation>Voir&#xa0;: rensei-agent auth list</translation>
     </message>
 </context>
 <context>
@@ -593,8 +593,8 @@
         <translation>%1 est suivi de l’un de&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>%1 n’a pas d’option --%2.</translation>
+        <source>%1 has no option %2.</source>
+        <translation>%1 n’a pas d’option %2.</translation>
     </message>
     <message>
         <source>no such verb: %1 %2.</source>
@@ -1744,6 +1744,10 @@
     <message>
         <source>The receipt of the installation cannot be read: %1</source>
         <translation>Le reçu de l’installation ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: this computer is not set up.</source>
+        <translation>Il n’y a rien à retirer&#xa0;: cet ordinateur n’est pas configuré.</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4269,6 @@
         <translation>Personne n’est connecté à %1.</translation>
     </message>
     <message>
-        <source>Paste a user key; one is made in Settings → API Keys.</source>
-        <translation>Collez une clé d’utilisateur&#x202f;; elle se crée sous «&#xa0;Settings → API Keys&#xa0;».</translation>
-    </message>
-    <message>
         <source>The platform accepts the key.</source>
         <translation>La plateforme accepte la clé.</translation>
     </message>
@@ -4577,17 +4577,9 @@
         <translation>La plateforme refuse la clé d’utilisateur.</translation>
     </message>
     <message>
-        <source>Paste a new one; check that it is copied whole.</source>
-        <translation>Collez-en une nouvelle&#x202f;; vérifiez qu’elle est copiée en entier.</translation>
-    </message>
-    <message>
         <source>This key cannot sign in%1.</source>
         <comment>the platform&apos;s words in brackets, or nothing</comment>
         <translation>Cette clé ne permet pas de se connecter%1.</translation>
-    </message>
-    <message>
-        <source>Paste a user key, not a registration token.</source>
-        <translation>Collez une clé d’utilisateur, pas un jeton d’enregistrement.</translation>
     </message>
     <message>
         <source>Check the platform&apos;s address, then try again.</source>
@@ -4844,6 +4836,22 @@
     <message>
         <source>Not everything in %1 can be removed.</source>
         <translation>Tout dans %1 n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>a new registration key, if the platform refuses the present one</source>
+        <translation>une nouvelle clé d’enregistrement, si la plateforme refuse l’actuelle</translation>
+    </message>
+    <message>
+        <source>Make a user key in Settings → API Keys, then sign in with it.</source>
+        <translation>Créez une clé d’utilisateur sous «&#xa0;Settings → API Keys&#xa0;», puis connectez-vous avec elle.</translation>
+    </message>
+    <message>
+        <source>Sign in with another one, and check that it is copied whole.</source>
+        <translation>Connectez-vous avec une autre, et vérifiez qu’elle est copiée en entier.</translation>
+    </message>
+    <message>
+        <source>Sign in with a user key, not a registration token.</source>
+        <translation>Connectez-vous avec une clé d’utilisateur, pas avec un jeton d’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -5363,14 +5371,6 @@
         <translation>Cet hôte n’a aucune place pour des sessions. Indiquez capacity.maxConcurrentSessions dans sa configuration.</translation>
     </message>
     <message>
-        <source>The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent.</source>
-        <translation>L’agent est en pause&#xa0;: il ne prend pas de nouvelles sessions. Rensei Desktop lui fait reprendre le travail, sous Agent.</translation>
-    </message>
-    <message>
-        <source>The agent takes no new sessions: it is about to end, or the platform drains it.</source>
-        <translation>L’agent ne prend pas de nouvelles sessions&#xa0;: il va s’arrêter, ou la plateforme le vide.</translation>
-    </message>
-    <message>
         <source>not heard from for more than %1 s</source>
         <translation>aucun signe depuis plus de %1&#xa0;s</translation>
     </message>
@@ -5641,6 +5641,14 @@
     <message>
         <source>No way to %1: %2. %3</source>
         <translation>Pas d’accès à %1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new sessions. To have it take work again: %1</source>
+        <translation>L’agent est en pause&#xa0;: il ne prend pas de nouvelles sessions. Pour qu’il reprenne du travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions: it was drained here or by the platform, or is about to end. To have it take work again: %1</source>
+        <translation>L’agent ne prend pas de nouvelles sessions&#xa0;: il a été vidé ici ou par la plateforme, ou va s’arrêter. Pour qu’il reprenne du travail&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -426,10 +426,6 @@
         <translation>その名前のコンテキストはありません。</translation>
     </message>
     <message>
-        <source>There is no context of that name. See: rensei-agent auth list</source>
-        <translation>その名前のコンテキストはありません。一覧を見るには: rensei-agent auth list</translation>
-    </message>
-    <message>
         <source>The context could not be switched: %1</source>
         <translation>コンテキストを切り替えられませんでした: %1</translation>
     </message>
@@ -441,6 +437,10 @@
         <source>%1 and %2</source>
         <comment>places</comment>
         <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>See: rensei-agent auth list</source>
+        <translation>一覧を見るには: rensei-agent auth list</translation>
     </message>
 </context>
 <context>
@@ -592,8 +592,8 @@
         <translation>%1 の後には次のいずれかを指定します: %2。</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>%1 にオプション --%2 はありません。</translation>
+        <source>%1 has no option %2.</source>
+        <translation>%1 にオプション %2 はありません。</translation>
     </message>
     <message>
         <source>no such verb: %1 %2.</source>
@@ -1739,6 +1739,10 @@
     <message>
         <source>The receipt of the installation cannot be read: %1</source>
         <translation>インストールの記録を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: this computer is not set up.</source>
+        <translation>元に戻すものはありません。このコンピューターは設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4251,6 @@
         <translation>%1 にサインインしていません。</translation>
     </message>
     <message>
-        <source>Paste a user key; one is made in Settings → API Keys.</source>
-        <translation>ユーザーキーを貼り付けてください。Settings → API Keys で作成できます。</translation>
-    </message>
-    <message>
         <source>The platform accepts the key.</source>
         <translation>プラットフォームがキーを受け付けました。</translation>
     </message>
@@ -4558,17 +4558,9 @@
         <translation>プラットフォームがユーザーキーを拒否しています。</translation>
     </message>
     <message>
-        <source>Paste a new one; check that it is copied whole.</source>
-        <translation>新しいものを貼り付けてください。全体がコピーされているか確認してください。</translation>
-    </message>
-    <message>
         <source>This key cannot sign in%1.</source>
         <comment>the platform&apos;s words in brackets, or nothing</comment>
         <translation>このキーではサインインできません%1。</translation>
-    </message>
-    <message>
-        <source>Paste a user key, not a registration token.</source>
-        <translation>登録トークンではなく、ユーザーキーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Check the platform&apos;s address, then try again.</source>
@@ -4823,6 +4815,22 @@
     <message>
         <source>Not everything in %1 can be removed.</source>
         <translation>%1 の一部を削除できません。</translation>
+    </message>
+    <message>
+        <source>a new registration key, if the platform refuses the present one</source>
+        <translation>新しい登録キー（プラットフォームが今のキーを拒否した場合）</translation>
+    </message>
+    <message>
+        <source>Make a user key in Settings → API Keys, then sign in with it.</source>
+        <translation>Settings → API Keys でユーザーキーを作成し、それでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in with another one, and check that it is copied whole.</source>
+        <translation>別のキーでサインインし、全体がコピーされているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Sign in with a user key, not a registration token.</source>
+        <translation>登録トークンではなく、ユーザーキーでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -5340,14 +5348,6 @@
         <translation>このホストにはセッションのスロットがありません。設定の capacity.maxConcurrentSessions を指定してください。</translation>
     </message>
     <message>
-        <source>The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent.</source>
-        <translation>エージェントは一時停止しています。新しいセッションを受けません。Rensei Desktop の「エージェント」で再開できます。</translation>
-    </message>
-    <message>
-        <source>The agent takes no new sessions: it is about to end, or the platform drains it.</source>
-        <translation>エージェントは新しいセッションを受けません。まもなく終了するか、プラットフォームの指示でセッションの終わりを待っています。</translation>
-    </message>
-    <message>
         <source>not heard from for more than %1 s</source>
         <translation>%1 秒以上連絡がありません</translation>
     </message>
@@ -5614,6 +5614,14 @@
     <message>
         <source>No way to %1: %2. %3</source>
         <translation>%1 に到達する経路がありません: %2。%3</translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new sessions. To have it take work again: %1</source>
+        <translation>エージェントは一時停止しています。新しいセッションを受けません。再び作業を受けるようにするには: %1</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions: it was drained here or by the platform, or is about to end. To have it take work again: %1</source>
+        <translation>エージェントは新しいセッションを受けません。ここまたはプラットフォームの指示でセッションの終わりを待っているか、まもなく終了します。再び作業を受けるようにするには: %1</translation>
     </message>
 </context>
 <context>

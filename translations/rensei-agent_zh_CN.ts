@@ -426,10 +426,6 @@
         <translation>没有此名称的上下文。</translation>
     </message>
     <message>
-        <source>There is no context of that name. See: rensei-agent auth list</source>
-        <translation>没有此名称的上下文。请看：rensei-agent auth list</translation>
-    </message>
-    <message>
         <source>The context could not be switched: %1</source>
         <translation>无法切换上下文：%1</translation>
     </message>
@@ -441,6 +437,10 @@
         <source>%1 and %2</source>
         <comment>places</comment>
         <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>See: rensei-agent auth list</source>
+        <translation>请看：rensei-agent auth list</translation>
     </message>
 </context>
 <context>
@@ -592,8 +592,8 @@
         <translation>%1 后面要跟以下之一：%2。</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>%1 没有选项 --%2。</translation>
+        <source>%1 has no option %2.</source>
+        <translation>%1 没有选项 %2。</translation>
     </message>
     <message>
         <source>no such verb: %1 %2.</source>
@@ -1739,6 +1739,10 @@
     <message>
         <source>The receipt of the installation cannot be read: %1</source>
         <translation>无法读取安装记录：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: this computer is not set up.</source>
+        <translation>没有可撤回的内容：这台电脑没有设置过。</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4251,6 @@
         <translation>没有人登录 %1。</translation>
     </message>
     <message>
-        <source>Paste a user key; one is made in Settings → API Keys.</source>
-        <translation>请粘贴用户密钥；可在 Settings → API Keys 中创建。</translation>
-    </message>
-    <message>
         <source>The platform accepts the key.</source>
         <translation>平台接受此密钥。</translation>
     </message>
@@ -4558,17 +4558,9 @@
         <translation>平台拒绝用户密钥。</translation>
     </message>
     <message>
-        <source>Paste a new one; check that it is copied whole.</source>
-        <translation>请粘贴新的密钥；请检查是否完整复制。</translation>
-    </message>
-    <message>
         <source>This key cannot sign in%1.</source>
         <comment>the platform&apos;s words in brackets, or nothing</comment>
         <translation>此密钥不能登录%1。</translation>
-    </message>
-    <message>
-        <source>Paste a user key, not a registration token.</source>
-        <translation>请粘贴用户密钥，而不是注册令牌。</translation>
     </message>
     <message>
         <source>Check the platform&apos;s address, then try again.</source>
@@ -4823,6 +4815,22 @@
     <message>
         <source>Not everything in %1 can be removed.</source>
         <translation>无法移除 %1 中的全部内容。</translation>
+    </message>
+    <message>
+        <source>a new registration key, if the platform refuses the present one</source>
+        <translation>新的注册密钥（若平台拒绝现有的密钥）</translation>
+    </message>
+    <message>
+        <source>Make a user key in Settings → API Keys, then sign in with it.</source>
+        <translation>请在 Settings → API Keys 中创建用户密钥，然后用它登录。</translation>
+    </message>
+    <message>
+        <source>Sign in with another one, and check that it is copied whole.</source>
+        <translation>请用另一个密钥登录，并检查是否完整复制。</translation>
+    </message>
+    <message>
+        <source>Sign in with a user key, not a registration token.</source>
+        <translation>请用用户密钥登录，而不是注册令牌。</translation>
     </message>
 </context>
 <context>
@@ -5340,14 +5348,6 @@
         <translation>此主机没有会话名额。请在其配置中设置 capacity.maxConcurrentSessions。</translation>
     </message>
     <message>
-        <source>The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent.</source>
-        <translation>代理已暂停：它不接新的会话。在 Rensei Desktop 的“代理”中可以恢复。</translation>
-    </message>
-    <message>
-        <source>The agent takes no new sessions: it is about to end, or the platform drains it.</source>
-        <translation>代理不接新的会话：它即将结束，或平台正在排空它。</translation>
-    </message>
-    <message>
         <source>not heard from for more than %1 s</source>
         <translation>超过 %1 秒没有消息</translation>
     </message>
@@ -5614,6 +5614,14 @@
     <message>
         <source>No way to %1: %2. %3</source>
         <translation>没有通往 %1 的路径：%2。%3</translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new sessions. To have it take work again: %1</source>
+        <translation>代理已暂停：它不接新的会话。要让它重新接工作：%1</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions: it was drained here or by the platform, or is about to end. To have it take work again: %1</source>
+        <translation>代理不接新的会话：它在这里或由平台排空，或即将结束。要让它重新接工作：%1</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,17 @@ QString explain(const control::ControlFailure &failure)
         return AgentCallText::tr("The agent refuses its own token file. End it and start it again with: %1")
             .arg(hints::run);
     case Obstacle::Failed:
-        return AgentCallText::tr("The agent cannot be asked: %1").arg(describe(failure.error));
+        break;
     }
-    Q_UNREACHABLE();
+    // It understood, and says itself why not and what to do.
+    if (failure.error.kind == ErrorKind::Conflict && !failure.error.serverText.isEmpty())
+        return failure.error.serverText;
+    return AgentCallText::tr("The agent cannot be asked: %1").arg(describe(failure.error));
+}
+
+ExitCode exitCodeOf(const control::ControlFailure &failure)
+{
+    return failure.obstacle == Obstacle::NotListening ? ExitUnavailable : ExitFailure;
 }
 
 } // namespace rensei::cli

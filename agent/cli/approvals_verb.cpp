@@ -32,7 +32,7 @@ static int list(control::ControlClient &agent, bool asJson, Clock &clock)
     agent.approvals(&agent, [asJson, &clock](const ControlResult<QList<ApprovalPayload>> &approvals) {
         if (!approvals) {
             printError(explain(approvals.error()));
-            return QCoreApplication::exit(ExitFailure);
+            return QCoreApplication::exit(exitCodeOf(approvals.error()));
         }
         QStringList lines;
         for (const ApprovalPayload &approval : *approvals)
@@ -56,7 +56,7 @@ static int decide(control::ControlClient &agent, const Invocation &invocation)
             const bool isStale = reply.error().error.httpStatus == 410;
             printError(isStale ? ApprovalsVerbText::tr("This request is not open any more; nothing was changed.")
                                : explain(reply.error()));
-            return QCoreApplication::exit(ExitFailure);
+            return QCoreApplication::exit(exitCodeOf(reply.error()));
         }
         print(reply->message + u'\n');
         QCoreApplication::exit(ExitSuccess);
@@ -72,7 +72,7 @@ static int watch(control::ControlClient &agent, Clock &clock)
     QObject::connect(input.get(), &example_runner::StandardInput::received, &view, &ApprovalWatch::read);
     QObject::connect(&view, &ApprovalWatch::lost, &view, [](const control::ControlFailure &failure) {
         printError(explain(failure));
-        QCoreApplication::exit(ExitFailure);
+        QCoreApplication::exit(exitCodeOf(failure));
     });
     const auto end = [] { QCoreApplication::exit(ExitSuccess); };
     // Nobody can type any more, so nobody is there.

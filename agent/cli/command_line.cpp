@@ -97,18 +97,26 @@ static Result<QStringList> takeAction(const Verb &verb, QStringList &words, QStr
         + suggestionText(word, names));
 }
 
-static QString optionProblem(const Verb &verb, const QCommandLineParser &parser)
+/// As it was typed: "-1" is no option "--1".
+static QString withDashes(const QString &option, const QStringList &arguments)
+{
+    const QString one = u'-' + option;
+    return arguments.contains(one) ? one : u'-' + one;
+}
+
+static QString optionProblem(const Verb &verb, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const QString unknown = parser.unknownOptionNames().value(0);
     if (unknown.isEmpty())
         return parser.errorText();
-    return CommandLineText::tr("%1 has no option --%2.").arg(verb.name, redacted(unknown))
+    return CommandLineText::tr("%1 has no option %2.").arg(verb.name, redacted(withDashes(unknown, arguments)))
         + suggestionText(u"--"_s + unknown, namesOf(verb.options));
 }
 
 static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &arguments, int width)
 {
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const VerbOption &option : verb.options)
         parser.addOption({option.name, {}, option.value});
     const QCommandLineOption help = parser.addHelpOption();
@@ -116,7 +124,7 @@ static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &
     if (parser.isSet(help))
         return ParsedCommandLine{{}, helpText(verb, width)};
     if (!isUnderstood)
-        return parseError(optionProblem(verb, parser), usageText(verb, width));
+        return parseError(optionProblem(verb, parser, arguments), usageText(verb, width));
     Invocation invocation{.verb = verb.name, .action = {}, .operands = {}, .options = {}, .values = {}};
     QStringList words = parser.positionalArguments();
     const auto operands = takeAction(verb, words, invocation.action);

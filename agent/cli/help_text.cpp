@@ -167,33 +167,55 @@ QString exitCodeText(int width)
     return HelpText::tr("The exit codes:") + u"\n\n"_s + twoColumns(rows, width);
 }
 
+const QList<VariableMeaning> &secretVariables()
+{
+    static const QList<VariableMeaning> all{
+        {u"RENSEI_API_KEY"_s, QT_TRANSLATE_NOOP("rensei::cli::HelpText", "The user key, for any platform.")},
+        {u"RENSEI_REGISTRATION_TOKEN"_s,
+            QT_TRANSLATE_NOOP("rensei::cli::HelpText", "This computer's registration token, for any platform.")},
+        {u"RENSEI_CLIENT_SECRET"_s, QT_TRANSLATE_NOOP("rensei::cli::HelpText", "The secret of an OAuth client.")},
+        {u"RENSEI_PROXY_PASSWORD"_s,
+            QT_TRANSLATE_NOOP("rensei::cli::HelpText", "The password of the proxy that network.proxy names.")},
+    };
+    return all;
+}
+
+const QList<VariableMeaning> &otherVariables()
+{
+    static const QList<VariableMeaning> all{
+        {u"RENSEI_SERVICE_NAME"_s,
+            QT_TRANSLATE_NOOP(
+                "rensei::cli::HelpText", "The name of the agent's background service; dev.rensei.daemon without it.")},
+        {u"RENSEI_LANGUAGE"_s,
+            QT_TRANSLATE_NOOP(
+                "rensei::cli::HelpText", "The language of what is said to you, such as de; the system's without it.")},
+        {u"COLUMNS"_s, QT_TRANSLATE_NOOP("rensei::cli::HelpText", "How long lines may be.")},
+        {u"NO_COLOR"_s, QT_TRANSLATE_NOOP("rensei::cli::HelpText", "Set to anything: no colours.")},
+    };
+    return all;
+}
+
+static HelpRows rowsOf(const QList<VariableMeaning> &variables)
+{
+    HelpRows rows;
+    for (const VariableMeaning &one : variables)
+        rows.append({one.name, HelpText::tr(one.english)});
+    return rows;
+}
+
 QString settingsText(int width)
 {
     HelpRows settings;
     for (const config::Setting &setting : config::settings())
         settings.append({config::variableName(setting.key), u"%1: %2"_s.arg(setting.key, setting.text())});
-    const HelpRows secrets{
-        {u"RENSEI_API_KEY"_s, HelpText::tr("The user key, for any platform.")},
-        {u"RENSEI_REGISTRATION_TOKEN"_s, HelpText::tr("This computer's registration token, for any platform.")},
-        {u"RENSEI_CLIENT_SECRET"_s, HelpText::tr("The secret of an OAuth client.")},
-        {u"RENSEI_PROXY_PASSWORD"_s, HelpText::tr("The password of the proxy that network.proxy names.")},
-    };
-    const HelpRows others{
-        {u"RENSEI_SERVICE_NAME"_s,
-            HelpText::tr("The name of the agent's background service; dev.rensei.daemon without it.")},
-        {u"RENSEI_LANGUAGE"_s,
-            HelpText::tr("The language of what is said to you, such as de; the system's without it.")},
-        {u"COLUMNS"_s, HelpText::tr("How long lines may be.")},
-        {u"NO_COLOR"_s, HelpText::tr("Set to anything: no colours.")},
-    };
     return paragraph(
                HelpText::tr(
                    "An option comes before a variable, and a variable before the configuration file, daemon.yaml. "
                    "Each setting of the file that is one value has a variable:"),
                width)
         + u'\n' + twoColumns(settings, width) + u'\n' + paragraph(HelpText::tr("In place of stored secrets:"), width)
-        + u'\n' + twoColumns(secrets, width) + u'\n' + paragraph(HelpText::tr("Others:"), width) + u'\n'
-        + twoColumns(others, width);
+        + u'\n' + twoColumns(rowsOf(secretVariables()), width) + u'\n' + paragraph(HelpText::tr("Others:"), width)
+        + u'\n' + twoColumns(rowsOf(otherVariables()), width);
 }
 
 const QList<HelpTopic> &helpTopics()

@@ -20,6 +20,14 @@ QString helpText(const Verb &verb, int width);
 QString exitCodeText(int width);
 QString settingsText(int width); ///< the settings, and their variables
 
+/// A variable of the environment that is no setting of the configuration.
+struct VariableMeaning {
+    QString name;
+    const char *english; ///< what it is: a sentence, translated as one of HelpText
+};
+const QList<VariableMeaning> &secretVariables(); ///< in place of stored secrets
+const QList<VariableMeaning> &otherVariables();
+
 /// "rensei-agent status [--json] …", in one line.
 QString synopsis(const Verb &verb);
 

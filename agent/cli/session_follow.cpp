@@ -57,7 +57,7 @@ void SessionFollow::start(const QString &name)
     m_agent.sessions(true, this, [this, name](const ControlResult<QList<SessionPayload>> &sessions) {
         if (!sessions) {
             m_options.writeError(explain(sessions.error()));
-            return Q_EMIT finished(ExitFailure);
+            return Q_EMIT finished(exitCodeOf(sessions.error()));
         }
         const auto found = name.isEmpty() ? std::nullopt : findSession(*sessions, name);
         if (!found) {

@@ -33,7 +33,7 @@ static int list(control::ControlClient &agent, const Invocation &invocation, Clo
     const auto show = [asJson, &clock](const ControlResult<QList<SessionPayload>> &sessions) {
         if (!sessions) {
             printError(explain(sessions.error()));
-            return QCoreApplication::exit(ExitFailure);
+            return QCoreApplication::exit(exitCodeOf(sessions.error()));
         }
         const auto ordered = sorted(*sessions);
         if (asJson)
@@ -56,7 +56,7 @@ static int watch(control::ControlClient &agent, const Invocation &invocation, Cl
         if (wasLoaded)
             return;
         printError(explain(failure));
-        QCoreApplication::exit(ExitFailure);
+        QCoreApplication::exit(exitCodeOf(failure));
     });
     const auto end = [&view] {
         view.stop();

@@ -2,6 +2,8 @@
 
 #include "agent/cli/table/common_options.h"
 #include "agent/cli/table/setup_verbs.h"
+#include "agent/config/setting_variables.h"
+#include "agent/control/action_payload.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +158,8 @@ public:
         return {u"logs"_s, QT_TR_NOOP("Show the agent's log, also while the agent does not run."),
             {{u"follow"_s, {}, QT_TR_NOOP("Go on with what comes, until stopped.")},
                 {u"lines"_s, u"N"_s, QT_TR_NOOP("Begin with so many of the last lines; 50 without this.")},
-                {u"level"_s, u"LEVEL"_s, QT_TR_NOOP("Only this one and worse: debug, info, warning or error.")},
+                {u"level"_s, u"LEVEL"_s, QT_TR_NOOP("Only this one and worse: debug, info, warning or error."), false,
+                    {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}},
                 jsonOption, stateOption, configOption},
             {}, false, {}, {u"logs --follow --level warning"_s, QT_TR_NOOP("Show what goes wrong, as it happens.")}};
     }
@@ -168,10 +171,29 @@ public:
             {{u"get"_s, {}, QT_TR_NOOP("Show it.")},
                 {u"set"_s, {u"KEY"_s, u"VALUE"_s},
                     QT_TR_NOOP(
-                        "Change capacity.maxConcurrentSessions, or capacity.poolMaxDiskGb, where 0 is no limit.")}},
+                        "Change capacity.maxConcurrentSessions, or capacity.poolMaxDiskGb, where 0 is no limit."),
+                    {control::maxSessionsKey, control::poolMaxDiskKey}}},
             true, {},
             {u"capacity set capacity.maxConcurrentSessions 2"_s,
                 QT_TR_NOOP("Take two sessions at once; it counts at once.")}};
+    }
+
+    static QStringList settingKeys()
+    {
+        QStringList keys;
+        for (const config::Setting &setting : config::settings())
+            keys.append(setting.key);
+        return keys;
+    }
+
+    static QStringList listKeys()
+    {
+        QStringList keys;
+        for (const config::Setting &setting : config::settings()) {
+            if (setting.kind == config::Setting::Kind::List)
+                keys.append(setting.key);
+        }
+        return keys;
     }
 
     static Verb configVerb()
@@ -187,11 +209,13 @@ public:
             {{u"get"_s, {}, QT_TR_NOOP("Show them.")},
                 {u"set"_s, {u"KEY"_s, u"[VALUE]"_s},
                     QT_TR_NOOP("Change the one that \"help settings\" names so. network.proxyPassword has no VALUE: "
-                               "it is asked for.")},
-                {u"unset"_s, {u"KEY"_s}, QT_TR_NOOP("Go back to the usual value.")},
+                               "it is asked for."),
+                    settingKeys() + QStringList{u"network.proxyPassword"_s}},
+                {u"unset"_s, {u"KEY"_s}, QT_TR_NOOP("Go back to the usual value."),
+                    settingKeys() + QStringList{u"network.proxyPassword"_s}},
                 {u"add"_s, {u"KEY"_s, u"ITEM"_s},
-                    QT_TR_NOOP("Put one more item into a list, such as enabledProjectIds.")},
-                {u"remove"_s, {u"KEY"_s, u"ITEM"_s}, QT_TR_NOOP("Take an item out of it.")}},
+                    QT_TR_NOOP("Put one more item into a list, such as enabledProjectIds."), listKeys()},
+                {u"remove"_s, {u"KEY"_s, u"ITEM"_s}, QT_TR_NOOP("Take an item out of it."), listKeys()}},
             true, {},
             {u"config set permissions careful"_s,
                 QT_TR_NOOP("Let agents ask before every command; a running agent is told.")}};

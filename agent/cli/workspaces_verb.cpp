@@ -57,7 +57,7 @@ static int prune(const WorkspacePaths &paths, const Invocation &invocation, Cloc
     const workspace::GitProgram git{runner::findProgram(u"git"_s), workspace::gitEnvironment(runner::ownEnvironment())};
     if (git.path.isEmpty()) {
         printError(WorkspacesVerbText::tr("This computer has no git, so nothing can be examined. Install it."));
-        return ExitFailure;
+        return ExitUnavailable;
     }
     QStringList names;
     for (const workspace::FolderEntry &folder : workspace::readLedger(paths).folders)

@@ -278,10 +278,15 @@ Result<void> changeFile(const QString &path, const QList<Edit> &edits, std::chro
     if (*after == before)
         return {};
     if (!before.isEmpty()) {
-        if (const auto kept = writePrivateFile(path + u".bak"_s, before); !kept)
+        if (const auto kept = writePrivateFile(backupOf(path), before); !kept)
             return kept;
     }
     return writePrivateFile(path, *after);
+}
+
+QString backupOf(const QString &path)
+{
+    return path + u".bak"_s;
 }
 
 Result<void> setValue(const QString &path, const QString &key, int value, std::chrono::milliseconds wait)

@@ -41,6 +41,9 @@ QByteArray quotedYaml(const QString &text);
 [[nodiscard]] Result<void> changeFile(
     const QString &path, const QList<Edit> &edits, std::chrono::milliseconds wait = WriteLock::usualWait);
 
+/// Where changeFile() keeps the previous text of the file at `path`.
+QString backupOf(const QString &path);
+
 /// changeFile() of one number.
 [[nodiscard]] Result<void> setValue(
     const QString &path, const QString &key, int value, std::chrono::milliseconds wait = WriteLock::usualWait);

@@ -55,6 +55,11 @@ Installer::Installer(Reach &reach, Site site, Request request)
 
 Installer::~Installer() = default;
 
+bool Installer::needsAccount() const
+{
+    return judge(StepId::Account, m_facts).kind == Verdict::Failed;
+}
+
 void Installer::proceed(const Wishes &wishes)
 {
     const bool isPasted = m_facts.wishes.hasPastedToken;

@@ -39,6 +39,8 @@ public:
     /// After planned(): does it, with `wishes` in place of those of the request.
     void proceed(const Wishes &wishes);
     const Wishes &wishes() const { return m_facts.wishes; }
+    /// After planned(): it would fail for want of an account, whatever the wishes are.
+    bool needsAccount() const;
 
     /// Takes back what was done so far, once a change that is under way has ended.
     void cancel();

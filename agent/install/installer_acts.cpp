@@ -1,5 +1,6 @@
 #include "agent/base/private_file.h"
 #include "agent/base/write_lock.h"
+#include "agent/config/config_edit.h"
 #include "agent/install/config_plan.h"
 #include "agent/install/installer.h"
 #include "agent/install/problems.h"
@@ -83,7 +84,9 @@ void Installer::collectAddedProjects()
 ConfigEntry Installer::configEntry(const QByteArray &text) const
 {
     const bool isOwn = m_receipt.config && m_receipt.config->path == m_site.configFile;
-    ConfigEntry entry = isOwn ? *m_receipt.config : ConfigEntry{.path = m_site.configFile};
+    ConfigEntry entry = isOwn
+        ? *m_receipt.config
+        : ConfigEntry{.path = m_site.configFile, .hadBackup = QFileInfo::exists(config::backupOf(m_site.configFile))};
     if (entry.afterHash.isEmpty()) // nothing but its folder was made so far
         entry.before = m_facts.configText;
     // A run that was killed may have written it, or not.

@@ -109,11 +109,16 @@ Plan Installer::makePlan() const
             m_facts.hasConfigFile
                 ? InstallText::tr("the configuration: %1").arg(config ? config->changes.join(u"; "_s) : QString())
                 : InstallText::tr("the configuration, a new file")});
-    const QStringList files = m_reach.services.files(m_site.service.name);
+    const bool isServiceCurrent
+        = m_facts.service && *m_facts.service && (*m_facts.service)->isInstalled && (*m_facts.service)->isCurrent;
+    const QStringList files = isServiceCurrent ? QStringList() : m_reach.services.files(m_site.service.name);
     for (const QString &file : files)
         plan.writes.append({file, m_reach.services.title()});
-    plan.writes.append(
-        {secrets::shownName(m_reach.newSecrets.name()), InstallText::tr("this computer's registration key")});
+    // The keychain is not opened for the plan: it may ask its owner.
+    const bool hasKey = m_receipt.platform == m_site.platformText && m_receipt.key && m_receipt.key->isSettled;
+    plan.writes.append({secrets::shownName(m_reach.newSecrets.name()),
+        hasKey ? InstallText::tr("a new registration key, if the platform refuses the present one")
+               : InstallText::tr("this computer's registration key")});
     plan.writes.append({m_site.paths.root, InstallText::tr("the receipt, and what the background program keeps")});
     plan.service = m_reach.services.title();
     plan.serviceText = m_reach.services.text(m_site.service);
@@ -185,7 +190,10 @@ void Installer::findToken()
         token.isStored = found.secret != nullptr;
         token.store = found.storeName;
         token.fingerprint = found.secret ? QString::fromLatin1(found.secret->fingerprint()) : QString();
-        token.problem = found.problem;
+        // A keychain that is not there holds nothing, and is not missed where the key goes into a file.
+        const bool isUnused = found.problem && found.problem->problem == secrets::StoreProblem::Absent
+            && found.storeName != m_reach.newSecrets.name();
+        token.problem = isUnused ? std::nullopt : found.problem;
         token.isPasted = found.secret && m_request.pastedToken && found.secret->equals(m_request.pastedToken->view());
         if (m_isActing || m_request.isDryRun)
             return looked();

@@ -51,7 +51,8 @@ static Verdict judgeAccount(const Facts &facts)
         return failed({u"user-key-unreadable"_s, facts.keyProblem});
     if (!facts.hasUserKey)
         return failed({u"no-user-key"_s, InstallText::tr("Nobody is signed in to %1.").arg(facts.serverUrl),
-            InstallText::tr("Paste a user key; one is made in Settings → API Keys."), facts.serverUrl});
+            InstallText::tr("Make a user key in Settings → API Keys, then sign in with it."), facts.serverUrl,
+            signInCommand(facts.serverUrl)});
     if (!facts.account)
         return needed();
     if (!*facts.account)

@@ -1,6 +1,8 @@
 #include "agent/install/problems.h"
 
+#include "agent/config/config.h"
 #include "agent/install/texts.h"
+#include "agent/status/hints.h"
 
 namespace rensei::install {
 
@@ -33,16 +35,23 @@ static Problem overloaded(const Error &error)
         InstallText::tr("Try again in %1 s.").arg(QLocale().toString(qint64{wait.count()}))};
 }
 
+QString signInCommand(const QString &serverUrl)
+{
+    const QString &command = status::hints::addUserKey;
+    return serverUrl == config::Config().platformUrl ? command : command + u" --platform "_s + serverUrl;
+}
+
 Problem accountProblem(const Error &error, const QString &serverUrl)
 {
     if (error.kind == ErrorKind::Unauthorized)
         return {u"key-refused"_s, InstallText::tr("The platform refuses the user key."),
-            InstallText::tr("Paste a new one; check that it is copied whole."), serverUrl};
+            InstallText::tr("Sign in with another one, and check that it is copied whole."), serverUrl,
+            signInCommand(serverUrl)};
     if (error.kind == ErrorKind::Forbidden)
         return {u"key-of-other-kind"_s,
             InstallText::tr("This key cannot sign in%1.", "the platform's words in brackets, or nothing")
                 .arg(quotation(error)),
-            InstallText::tr("Paste a user key, not a registration token."), serverUrl};
+            InstallText::tr("Sign in with a user key, not a registration token."), serverUrl, signInCommand(serverUrl)};
     if (error.kind == ErrorKind::Offline)
         return unreachable(error);
     if (error.kind == ErrorKind::Overloaded)

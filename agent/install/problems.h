@@ -7,6 +7,9 @@
 
 namespace rensei::install {
 
+/// What a person types to sign in there.
+QString signInCommand(const QString &serverUrl);
+
 /// Why the platform gave no account.
 Problem accountProblem(const Error &error, const QString &serverUrl);
 

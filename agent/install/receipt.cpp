@@ -65,7 +65,7 @@ static QJsonObject receiptJson(const Receipt &receipt)
             = QJsonObject{{u"path"_s, config->path}, {u"before"_s, QString::fromLatin1(config->before.toBase64())},
                 {u"beforeRun"_s, QString::fromLatin1(config->beforeRun.toBase64())}, {u"settled"_s, config->isSettled},
                 {u"afterHash"_s, QString::fromLatin1(config->afterHash)},
-                {u"folders"_s, QJsonArray::fromStringList(config->folders)}};
+                {u"folders"_s, QJsonArray::fromStringList(config->folders)}, {u"hadBackup"_s, config->hadBackup}};
     }
     if (const auto &service = receipt.service)
         out[u"service"_s] = QJsonObject{{u"name"_s, service->name},
@@ -97,6 +97,7 @@ static Receipt receiptFrom(const QJsonObject &object)
             .beforeRun = QByteArray::fromBase64(config.maybeString("beforeRun"_L1).value_or(QString()).toLatin1()),
             .afterHash = config.maybeString("afterHash"_L1).value_or(QString()).toLatin1(),
             .folders = config.strings("folders"_L1),
+            .hadBackup = config.maybeBool("hadBackup"_L1).value_or(true),
             .isSettled = config.maybeBool("settled"_L1).value_or(false)};
     }
     if (const auto part = in.maybeObject("service"_L1)) {

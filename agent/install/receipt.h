@@ -34,6 +34,7 @@ struct ConfigEntry {
     QByteArray beforeRun = {}; ///< the same of the latest one; only while it is not settled
     QByteArray afterHash = {}; ///< SHA-256 of what was written, hex
     QStringList folders = {}; ///< that were made for it, the outermost first
+    bool hadBackup = false; ///< a copy of an earlier text was beside it already, so it is not of this product's making
     bool isSettled = false;
 
     bool operator==(const ConfigEntry &) const = default;

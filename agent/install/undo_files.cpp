@@ -1,5 +1,6 @@
 #include "agent/base/private_file.h"
 #include "agent/base/write_lock.h"
+#include "agent/config/config_edit.h"
 #include "agent/install/problems.h"
 #include "agent/install/texts.h"
 #include "agent/install/undo.h"
@@ -43,6 +44,9 @@ void Undo::undoConfig()
             return fail(localProblem(u"config-not-restored"_s,
                 InstallText::tr("%1 cannot be written: %2.").arg(entry.path, written.error().detail)));
     }
+    const QString backup = config::backupOf(entry.path);
+    if (!isPartial && !entry.hadBackup && !removeFile(backup))
+        return fail(localProblem(u"config-not-removed"_s, InstallText::tr("%1 cannot be removed.").arg(backup)));
     lock.reset(); // its file goes with it
     removeEmptyFolders(entry.folders);
     if (isPartial) {

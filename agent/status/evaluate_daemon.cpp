@@ -163,11 +163,13 @@ static void addConditionIssues(const control::StatusPayload &agent, QStringList 
         issues.append(
             StatusText::tr("This host has no session slots. Set capacity.maxConcurrentSessions in its configuration."));
     else if (agent.status == control::DaemonStatus::Paused)
-        issues.append(
-            StatusText::tr("The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent."));
+        issues.append(StatusText::tr("The agent is paused: it takes no new sessions. To have it take work again: %1")
+                          .arg(hints::resume));
     else if (agent.status == control::DaemonStatus::Draining)
         issues.append(
-            StatusText::tr("The agent takes no new sessions: it is about to end, or the platform drains it."));
+            StatusText::tr("The agent takes no new sessions: it was drained here or by the platform, or is about to "
+                           "end. To have it take work again: %1")
+                .arg(hints::resume));
 }
 
 // Source: agent/status/STATUS.md, "The four-check status aggregate".

@@ -108,8 +108,10 @@ SetupCommand SetupText::commandOf(const SetupProblem &problem)
         return SetupCommand::Check;
     if (problem.command == "rensei-agent uninstall"_L1)
         return SetupCommand::Remove;
-    // The button at the bottom does that.
-    return problem.command == "rensei-agent repair"_L1 ? SetupCommand::None : SetupCommand::Terminal;
+    // The button at the bottom does the first, the window's first page the second.
+    const bool isHere
+        = problem.command == "rensei-agent repair"_L1 || problem.command.startsWith("rensei-agent auth add --user"_L1);
+    return isHere ? SetupCommand::None : SetupCommand::Terminal;
 }
 
 QString SetupText::button(const SetupStep &step)

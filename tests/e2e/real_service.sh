@@ -57,10 +57,18 @@ eventually() { # seconds, command...
 is_other_process() { local pid; pid=$(show MainPID); [ "$pid" != 0 ] && [ "$pid" != "$1" ] && [ "$(show ActiveState)" = active ]; }
 says() { case $(show StatusText) in $1*) true ;; *) false ;; esac; }
 options=(--platform "$url" --state-dir "$work/state" --config "$work/daemon.yaml" --service-name "$name")
+# A machine of a workflow has neither a coding agent nor a keychain.
+cat >"$work/daemon.yaml" <<'YAML'
+apiVersion: rensei.dev/v1
+kind: LocalDaemon
+runners:
+  - {name: quick, adapter: command, program: /bin/sh, args: [-c, "echo done"]}
+YAML
+chmod 600 "$work/daemon.yaml"
 
 before=$(files)
 echo "== installed and started"
-value userKey | "$agent" install --json --token-stdin --runner example --permissions workspace "${options[@]}" \
+value userKey | "$agent" install --json --token-stdin --runner quick --permissions workspace --file-store "${options[@]}" \
     || fail "install"
 [ "$(show ActiveState)" = active ] || fail "it is not active"
 [ "$(show UnitFileState)" = enabled ] || fail "it is not enabled"

@@ -228,8 +228,8 @@ static int switchContext(const Invocation &invocation)
         const bool isKnown = contexts->find(name) != nullptr;
         return exitAuth(ExitFailure,
             isKnown ? known.error().detail
-                    : AuthVerbText::tr("There is no context of that name. See: rensei-agent auth list")
-                    + suggestionText(name, names));
+                    : AuthVerbText::tr("There is no context of that name.") + suggestionText(name, names) + u' '
+                    + AuthVerbText::tr("See: rensei-agent auth list"));
     }
     const auto switched
         = config::changeContexts(file, [&name](const config::Contexts &all) { return config::withActive(all, name); });

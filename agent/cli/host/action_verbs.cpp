@@ -34,7 +34,7 @@ static void finishAction(const ControlResult<ActionReply> &reply)
         print(reply->message + u'\n');
     else
         printError(explain(reply.error()));
-    QCoreApplication::exit(reply ? ExitSuccess : ExitFailure);
+    QCoreApplication::exit(reply ? ExitSuccess : exitCodeOf(reply.error()));
 }
 
 static int ask(const Invocation &invocation, Clock &clock,

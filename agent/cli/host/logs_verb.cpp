@@ -55,7 +55,7 @@ int showLogs(const Invocation &invocation, Clock &clock)
                     : LogsVerbText::tr(
                         "There is no log in %1. The agent has not run here, or wrote nothing of that level."))
                            .arg(paths->log()));
-        return isThere ? ExitSuccess : ExitFailure;
+        return isThere ? ExitSuccess : ExitUnavailable;
     }
     log.follow();
     const auto end = [] { QCoreApplication::exit(ExitSuccess); };

@@ -113,7 +113,7 @@ private:
         m_plan = plan;
         m_wishes = m_installer->wishes();
         m_view.show(plan, m_setup.site().platformText);
-        if (!m_isAsking)
+        if (!m_isAsking || m_installer->needsAccount())
             return m_installer->proceed(m_wishes);
         askForProject();
     }

@@ -6,12 +6,14 @@
 #include "agent/cli/install/install_view.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/user_key.h"
+#include "agent/config/config_edit.h"
 #include "agent/http/server_url.h"
 #include "agent/install/undo.h"
 #include "agent/platform/keys_api.h"
 #include "agent/process/signal_source.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace rensei::cli {
 
@@ -71,13 +73,11 @@ private:
     {
         if (m_invocation.isSet(u"ends-with-input"_s))
             m_input.watch();
-        QStringList files = m_setup.reach().services.files(m_setup.site().service.name);
-        if (m_receipt.config)
-            files.append(m_receipt.config->path);
-        if (m_receipt.key && m_receipt.key->isStored())
-            files.append(UninstallVerbText::tr("this computer's registration key, in %1").arg(m_receipt.key->store));
-        files.append(install::receiptPath(m_setup.site().paths));
-        m_view.showRemoval(files);
+        const QStringList removals = whatIsToGo();
+        if (removals.isEmpty() && !QFileInfo::exists(m_setup.site().paths.root))
+            return finish({.ok = true,
+                .text = UninstallVerbText::tr("There is nothing to take back: this computer is not set up.")});
+        m_view.showRemoval(removals);
         if (m_invocation.isSet(u"dry-run"_s))
             return finish({.ok = true, .text = UninstallVerbText::tr("Nothing was changed.")});
         if (!m_isAsking)
@@ -89,6 +89,28 @@ private:
                 m_wish.mayDrain = true;
                 askWhatElse();
             });
+    }
+
+    QStringList whatIsToGo()
+    {
+        const install::Site &site = m_setup.site();
+        QStringList files{install::receiptPath(site.paths)};
+        if (m_receipt.config) {
+            files.prepend(m_receipt.config->path);
+            if (!m_receipt.config->hadBackup)
+                files.insert(1, config::backupOf(m_receipt.config->path));
+        }
+        const QStringList ofService = m_setup.reach().services.files(site.service.name);
+        files = ofService + files;
+        // What the receipt knows is named in any case: a task's file may be hidden from its own user.
+        files.removeIf([&](const QString &file) {
+            const bool isKnown = m_receipt.service && ofService.contains(file);
+            return !isKnown && !QFileInfo::exists(file) && !QFileInfo(file).isSymLink();
+        });
+        if (m_receipt.key && m_receipt.key->isStored())
+            files.append(UninstallVerbText::tr("this computer's registration key, in %1")
+                             .arg(secrets::shownName(m_receipt.key->store)));
+        return files;
     }
 
     void askWhatElse()

@@ -170,7 +170,7 @@ int listProjects(const Invocation &invocation, Clock &clock)
                 printError(key.problem.isEmpty()
                         ? SessionsVerbText::tr("There is no user key. Add one with: rensei-agent auth add --user")
                         : key.problem);
-                return QCoreApplication::exit(ExitFailure);
+                return QCoreApplication::exit(ExitUnavailable);
             }
             call.platform.send(platform::whoami(key.key), &call.agent, [&](const Result<http::Response> &reply) {
                 if (!reply) {

@@ -24,7 +24,9 @@ public:
                 askedPlatformOption, jsonOption,
                 {u"file-store"_s, {},
                     QT_TR_NOOP("With add: keep it in a file of the state folder that only you can read.")},
-                {u"kind"_s, u"host|user"_s, QT_TR_NOOP("The same as --host and --user.")}, stateOption, configOption},
+                {u"kind"_s, u"host|user"_s, QT_TR_NOOP("The same as --host and --user."), false,
+                    {u"host"_s, u"user"_s}},
+                stateOption, configOption},
             {{u"add"_s, {u"[NAME]"_s},
                  QT_TR_NOOP("Keep a key in a context of that name; typed, or from standard input.")},
                 {u"list"_s, {}, QT_TR_NOOP("List the contexts, with a * at the active one, and where their keys are.")},
@@ -75,7 +77,8 @@ public:
                                    "at PATH.")},
                     {u"runner"_s, u"NAME"_s, QT_TR_NOOP("The agent that does the work; else the recommended one.")},
                     {u"permissions"_s, u"NAME"_s,
-                        QT_TR_NOOP("What it may do unasked: careful, workspace or autonomous.")},
+                        QT_TR_NOOP("What it may do unasked: careful, workspace or autonomous."), false,
+                        {u"careful"_s, u"workspace"_s, u"autonomous"_s}},
                     {u"host-token-stdin"_s, {},
                         QT_TR_NOOP(
                             "Read a registration token from the next line of standard input; then no key is made.")},
@@ -102,7 +105,8 @@ public:
         return {u"demo"_s, QT_TR_NOOP("Run a platform and an agent to look at, with made-up sessions."),
             {{u"for"_s, u"SECONDS"_s, QT_TR_NOOP("End after so long; else it goes on until stopped.")},
                 {u"sessions"_s, u"N"_s, QT_TR_NOOP("End once so many sessions have ended.")},
-                {u"scenario"_s, u"NAME"_s, QT_TR_NOOP("\"troubled\", the default, or \"calm\".")}},
+                {u"scenario"_s, u"NAME"_s, QT_TR_NOOP("\"troubled\", the default, or \"calm\"."), false,
+                    {u"troubled"_s, u"calm"_s}}},
             {}, false, {}, {u"demo --for 60"_s, QT_TR_NOOP("Look at it for a minute.")}};
     }
 

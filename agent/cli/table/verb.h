@@ -34,6 +34,7 @@ struct VerbOption {
     QString value; ///< name of its value in the help; "" for a switch
     VerbText text; ///< its help text
     bool isRepeatable = false; ///< it may come several times, and all its values count
+    QStringList choices = {}; ///< what its value may be; empty: anything
 };
 
 /// A word after the verb that says what to do, and the words that it takes.
@@ -41,6 +42,7 @@ struct VerbAction {
     QString name;
     QStringList operands = {}; ///< names of the words that must follow; `[NAME]` may be left out, and is the last one
     VerbText text = {}; ///< its help text
+    QStringList choices = {}; ///< what the first of the words may be; empty: anything
 };
 
 /// A command line for the help, after the program's name.

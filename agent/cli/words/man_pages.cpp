@@ -20,8 +20,8 @@ static QString roff(QString text)
 
 static QString manHead(const QString &title, const QString &summary)
 {
-    return u".TH %1 1 \"\" \"rensei-agent %2\" \"Rensei Desktop\"\n.SH NAME\n%3 \\- %4\n"_s.arg(
-        roff(title.toUpper()), QStringLiteral(RENSEI_VERSION), roff(title), roff(summary));
+    return u".TH %1 1 \"%2\" \"rensei-agent %3\" \"Rensei Desktop\"\n.SH NAME\n%4 \\- %5\n"_s.arg(roff(title.toUpper()),
+        QStringLiteral(RENSEI_RELEASE_DATE), QStringLiteral(RENSEI_VERSION), roff(title), roff(summary));
 }
 
 static QString manTerm(const QString &term, const QString &text)
@@ -43,9 +43,9 @@ static QString environment()
     for (const config::Setting &setting : config::settings())
         text += manTerm(
             config::variableName(setting.key), u"%1: %2"_s.arg(setting.key, QString::fromUtf8(setting.english)));
-    return text + manTerm(u"RENSEI_LANGUAGE"_s, u"The language of what is said to you; this manual is English."_s)
-        + manTerm(u"NO_COLOR"_s, u"Set to anything: no colours."_s)
-        + manTerm(u"COLUMNS"_s, u"How long lines may be."_s);
+    for (const VariableMeaning &one : secretVariables() + otherVariables())
+        text += manTerm(one.name, QString::fromUtf8(one.english));
+    return text;
 }
 
 static QString overview()
@@ -69,6 +69,11 @@ static QString pageOf(const Verb &verb)
     summary.chop(summary.endsWith(u'.') ? 1 : 0);
     QString text
         = manHead(u"rensei-agent-"_s + verb.name, summary) + u".SH SYNOPSIS\n"_s + roff(synopsis(verb)) + u'\n';
+    for (const VerbGroup &group : verbGroups()) {
+        if (group.verbs.contains(verb.name))
+            text += u".SH DESCRIPTION\nThe same as %1.\n"_s.arg(
+                roff(u"rensei-agent %1 %2"_s.arg(group.name, verb.name)));
+    }
     if (!verb.actions.isEmpty())
         text += u".SH ACTIONS\n"_s;
     for (const VerbAction &action : verb.actions)

@@ -26,6 +26,9 @@ private Q_SLOTS:
         QTest::newRow("help on a mistyped verb of a group") << u"help host statsu"_s << u"Did you mean status?"_s;
         QTest::newRow("a mistyped option")
             << u"status --jsn"_s << u"status has no option --jsn. Did you mean --json?"_s;
+        QTest::newRow("a number below zero") << u"capacity set host.port -1"_s << u"capacity has no option -1."_s;
+        QTest::newRow("one dash, and mistyped")
+            << u"status -jsn"_s << u"status has no option -jsn. Did you mean --json?"_s;
         QTest::newRow("a mistyped action") << u"sessions shwo a"_s << u"Did you mean show?"_s;
         QTest::newRow("an option without a verb") << u"--json"_s << u"no such option: --json"_s;
         QTest::newRow("another verb's option") << u"version --json"_s << u"json"_s;

@@ -47,6 +47,11 @@ private Q_SLOTS:
         QTest::newRow("an option in a group") << u"host logs --fo"_s << u"--follow"_s;
         QTest::newRow("an action") << u"auth sw"_s << u"switch"_s;
         QTest::newRow("an action after an option's value") << u"auth --platform add sw"_s << u"switch"_s;
+        QTest::newRow("an option's value") << u"install --permissions wo"_s << u"workspace"_s;
+        QTest::newRow("an action's word") << u"capacity set capacity.max"_s << u"capacity.maxConcurrentSessions"_s;
+        QTest::newRow("an action's word in a group") << u"host config set host.po"_s << u"host.port"_s;
+        QTest::newRow("a list's name") << u"config add enabled"_s << u"enabledProjectIds"_s;
+        QTest::newRow("what only the person knows") << u"install --project script"_s << u""_s;
         QTest::newRow("help about a verb") << u"help stat"_s << u"status"_s;
         QTest::newRow("help about a topic") << u"help exit"_s << u"exit-codes"_s;
     }

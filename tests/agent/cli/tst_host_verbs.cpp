@@ -1,3 +1,4 @@
+#include "agent/cli/agent_call.h"
 #include "agent/cli/host/action_verbs.h"
 #include "agent/cli/host/capacity_verb.h"
 #include "agent/cli/host/log_follow.h"
@@ -71,6 +72,21 @@ private Q_SLOTS:
             = capacityText({.maxConcurrentSessions = 2, .reason = u"as configured"_s, .maxMemoryMb = 6144});
         QVERIFY2(text.startsWith(u"capacity.maxConcurrentSessions    2  (as configured)\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"capacity.maxProcessesPerSession   –\n"_s), qPrintable(text));
+    }
+
+    void whatTheAgentRefusesItExplainsItself()
+    {
+        const control::ControlFailure refused
+            = control::failureOf({.kind = ErrorKind::Conflict, .httpStatus = 409, .serverText = u"drain incomplete"_s});
+        QCOMPARE(explain(refused), u"drain incomplete"_s);
+        QCOMPARE(exitCodeOf(refused), ExitFailure);
+    }
+
+    void withoutAnAgentSomethingIsMissing()
+    {
+        const control::ControlFailure absent = control::failureOf({.kind = ErrorKind::Offline});
+        QVERIFY2(explain(absent).contains(u"rensei-agent host run"_s), qPrintable(explain(absent)));
+        QCOMPARE(exitCodeOf(absent), ExitUnavailable);
     }
 
     void timeouts_data()

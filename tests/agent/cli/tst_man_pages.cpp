@@ -1,3 +1,4 @@
+#include "agent/cli/help_text.h"
 #include "agent/cli/words/man_pages.h"
 #include "tests/support/test_case.h"
 
@@ -30,6 +31,13 @@ private Q_SLOTS:
         QCOMPARE(QDir(pages).entryList(QDir::Files).size(), verbs().size() + 1);
         for (const Verb &verb : verbs())
             QVERIFY(QFileInfo(QDir(pages).filePath(u"rensei-agent-%1.1"_s.arg(verb.name))).size() > 200);
+    }
+
+    void theOverviewNamesWhatReplacesSecrets()
+    {
+        const QString overview = manPages().first().text;
+        for (const VariableMeaning &one : secretVariables())
+            QVERIFY2(overview.contains(one.name), qPrintable(one.name));
     }
 
     void aFolderThatCannotBeWrittenIsAFailure()

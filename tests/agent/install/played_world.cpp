@@ -20,17 +20,18 @@ namespace {
 
 class PlayedStore final : public secrets::SecretStore {
 public:
-    explicit PlayedStore(PlayedWorld &world)
+    PlayedStore(PlayedWorld &world, bool isFile)
         : m_world(world)
+        , m_isFile(isFile)
     {
     }
 
-    QString name() const override { return u"the keychain"_s; }
+    QString name() const override { return m_isFile ? u"the secrets file"_s : u"the keychain"_s; }
 
     void read(const secrets::SecretId &id, QObject *context, ReadThen then) override
     {
         m_world.clock.callAfter({}, context, [this, account = id.account(), then = std::move(then)] {
-            if (m_world.storeProblem)
+            if (m_world.storeProblem && !m_isFile)
                 return then(tl::unexpected(StoreError{*m_world.storeProblem}));
             if (!m_world.secrets.contains(account))
                 return then(tl::unexpected(StoreError{StoreProblem::NoEntry}));
@@ -54,7 +55,7 @@ private:
     void change(QObject *context, DoneThen then, const std::function<void()> &effect)
     {
         const auto problem = m_world.writeProblem ? m_world.writeProblem : m_world.storeProblem;
-        if (problem)
+        if (problem && !m_isFile)
             return m_world.clock.callAfter(
                 {}, context, [problem, then = std::move(then)] { then(tl::unexpected(StoreError{*problem})); });
         if (!m_world.mayGoOn(false))
@@ -65,6 +66,7 @@ private:
     }
 
     PlayedWorld &m_world;
+    bool m_isFile;
 };
 
 class PlayedPlatform final : public http::Transport {
@@ -101,7 +103,7 @@ PlayedWorld::PlayedWorld()
     , platform(std::make_unique<PlayedPlatform>(*this))
     , m_stores(std::make_shared<secrets::Stores>())
 {
-    m_stores->push_back(std::make_unique<PlayedStore>(*this));
+    m_stores->push_back(std::make_unique<PlayedStore>(*this, false));
     services->mayGoOn = [this](const QString &, bool isAfter) { return mayGoOn(isAfter); };
     // As an agent does it.
     services->ranOrEnded = [this](bool runs) {
@@ -249,13 +251,15 @@ install::Site PlayedWorld::site() const
 
 install::Reach PlayedWorld::reach()
 {
+    if (keepsKeysInFile && m_stores->size() == 1)
+        m_stores->push_back(std::make_unique<PlayedStore>(*this, true));
     const auto later = [this](QObject *context, auto answer, auto then) {
         clock.callAfter(1ms, context, [answer, then] { then(answer()); });
     };
     return {.clock = clock,
         .platform = *platform,
         .stores = m_stores,
-        .newSecrets = *m_stores->front(),
+        .newSecrets = keepsKeysInFile ? *m_stores->back() : *m_stores->front(),
         .services = *services,
         .agent = {[this, later](QObject *context, auto then) {
                       later(

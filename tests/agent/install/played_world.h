@@ -42,6 +42,7 @@ public:
     QHash<QString, QByteArray> secrets; ///< by account
     std::optional<secrets::StoreProblem> storeProblem;
     std::optional<secrets::StoreProblem> writeProblem;
+    bool keepsKeysInFile = false; ///< beside it, and without its problems
 
     // The agent
     bool isRunByHand = false;

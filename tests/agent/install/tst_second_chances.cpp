@@ -31,6 +31,30 @@ class SecondChanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereThereIsNoKeychainAFileWillDo()
+    {
+        PlayedWorld world;
+        world.storeProblem = secrets::StoreProblem::Absent;
+        QCOMPARE(tests::install(world, withUserKey()).problem()->code, u"keychain"_s);
+        QVERIFY2(world.keys.isEmpty(), "a key was made that cannot be kept");
+        world.keepsKeysInFile = true;
+        const PlayedRun run = tests::install(world, withUserKey());
+        QVERIFY(run.outcome && run.outcome->ok);
+        QVERIFY2(
+            run.evidence(u"registration-key"_s).contains(u"file"_s), qPrintable(run.evidence(u"registration-key"_s)));
+        QCOMPARE(world.validKeys().size(), 1);
+    }
+
+    // It may hold a key that works.
+    void aLockedKeychainIsWaitedForAllTheSame()
+    {
+        PlayedWorld world;
+        world.storeProblem = secrets::StoreProblem::Locked;
+        world.keepsKeysInFile = true;
+        QCOMPARE(tests::install(world, withUserKey()).problem()->code, u"keychain"_s);
+        QVERIFY(world.keys.isEmpty());
+    }
+
     void whatIsWrittenIntoTheConfigurationMeanwhileStays_data()
     {
         QTest::addColumn<QByteArray>("before");

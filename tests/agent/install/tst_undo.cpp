@@ -1,4 +1,5 @@
 #include "agent/base/private_file.h"
+#include "agent/config/config_edit.h"
 #include "tests/agent/install/played_world.h"
 #include "tests/support/test_case.h"
 
@@ -32,6 +33,28 @@ private Q_SLOTS:
         QVERIFY(!world.services->installed && !world.services->state.isRunning);
         QCOMPARE(world.validKeys(), QStringList());
         QVERIFY(run.outcome->removed.contains(world.services->files(u"dev.rensei.test"_s).first()));
+    }
+
+    void theCopyOfAnEarlierConfigurationGoesWithIt()
+    {
+        PlayedWorld world;
+        const auto before = world.files();
+        installed(world);
+        QVERIFY(config::setValue(world.configFile(), u"capacity.maxConcurrentSessions"_s, 3));
+        QVERIFY(QFile::exists(config::backupOf(world.configFile())));
+        QVERIFY(tests::undo(world, {.deleteData = true}).outcome->ok);
+        QCOMPARE(world.files(), before);
+    }
+
+    void aCopyThatWasThereBeforeStays()
+    {
+        PlayedWorld world;
+        world.writeConfig("kind: LocalDaemon\n");
+        QVERIFY(writePrivateFile(config::backupOf(world.configFile()), "kind: LocalDaemon # earlier\n"));
+        const auto before = world.files();
+        installed(world);
+        QVERIFY(tests::undo(world, {.deleteData = true}).outcome->ok);
+        QCOMPARE(world.files(), before);
     }
 
     void keyAndDataStayUnlessAskedFor()

@@ -74,8 +74,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<control::DaemonStatus>("state");
         QTest::addColumn<QString>("issue");
-        QTest::newRow("paused") << control::DaemonStatus::Paused << u"is paused"_s;
-        QTest::newRow("draining") << control::DaemonStatus::Draining << u"takes no new sessions"_s;
+        QTest::newRow("paused") << control::DaemonStatus::Paused << u"work again: rensei-agent resume"_s;
+        QTest::newRow("draining") << control::DaemonStatus::Draining << u"work again: rensei-agent resume"_s;
     }
 
     void fault11_23_whatTakesNoWorkIsAnIssue()
