@@ -22,8 +22,8 @@ set(may_agent_session         agent/base agent/permissions agent/config agent/pl
                               agent/workspace)
 set(may_agent_service         agent/base agent/config agent/process)
 set(may_agent_install         agent/base agent/permissions agent/config agent/http agent/platform agent/process
-                              agent/secrets agent/control agent/status agent/runner agent/service)
-set(may_agent_doctor          ${may_agent_install} agent/workspace)
+                              agent/secrets agent/control agent/status agent/runner agent/service agent/workspace)
+set(may_agent_doctor          ${may_agent_install})
 set(may_agent_host            agent/base agent/permissions agent/config agent/http agent/platform agent/process
                               agent/secrets agent/control agent/control_server agent/status agent/runner agent/workspace
                               agent/session)

@@ -1,9 +1,11 @@
+#include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
 #include "agent/base/write_lock.h"
 #include "agent/config/config_edit.h"
 #include "agent/install/problems.h"
 #include "agent/install/texts.h"
 #include "agent/install/undo.h"
+#include "agent/workspace/workspace_record.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,8 +75,8 @@ bool Undo::removeFile(const QString &path)
 void Undo::undoState()
 {
     const StatePaths &paths = m_site.paths;
-    const QStringList files{
-        paths.identity(), paths.identity() + u".bak"_s, paths.controlToken(), paths.endpoint(), paths.lock()};
+    const QStringList files{paths.identity(), paths.identity() + u".bak"_s, paths.controlToken(), paths.endpoint(),
+        paths.runnerChecks(), paths.stoppedByUser(), paths.lock()};
     const qsizetype before = m_removed.size();
     for (const QString &file : files) {
         if (!removeFile(file))
@@ -84,6 +86,17 @@ void Undo::undoState()
         skip(InstallText::tr("There is nothing."));
     else
         done(m_removed.mid(before).join(u", "_s));
+}
+
+/// The file of secrets, where the last one was taken out of it; others are somebody's own.
+static void removeEmptySecrets(const QString &path)
+{
+    const auto bytes = readPrivateFile(path);
+    const auto entries = bytes ? parseObject(*bytes) : Result<QJsonObject>(tl::unexpected(bytes.error()));
+    if (!entries || !entries->isEmpty() || !QFile::remove(path))
+        return;
+    QFile::remove(path + u".lock"_s);
+    QDir().rmdir(QFileInfo(path).path());
 }
 
 void Undo::undoData()
@@ -100,9 +113,12 @@ void Undo::undoData()
         isGone = QDir(paths.root).removeRecursively();
         m_removed.append(paths.root);
     } else {
-        for (const QString &folder : {paths.sessions(), paths.work(), QFileInfo(paths.log()).path()})
+        const workspace::WorkspacePaths copies = workspace::workspacePaths(paths.root);
+        for (const QString &folder :
+            {paths.sessions(), copies.work, copies.records, copies.mirrors, QFileInfo(paths.log()).path()})
             isGone = QDir(folder).removeRecursively() && isGone;
         isGone = removeFile(paths.consent()) && isGone;
+        removeEmptySecrets(paths.secrets());
     }
     if (!isGone)
         return fail(localProblem(

@@ -1,5 +1,6 @@
 #include "agent/base/private_file.h"
 #include "agent/config/config_edit.h"
+#include "agent/workspace/workspace_record.h"
 #include "tests/agent/install/played_world.h"
 #include "tests/support/test_case.h"
 
@@ -55,6 +56,38 @@ private Q_SLOTS:
         installed(world);
         QVERIFY(tests::undo(world, {.deleteData = true}).outcome->ok);
         QCOMPARE(world.files(), before);
+    }
+
+    // The desktop made it when it was started first, and has files of its own in it.
+    void ofAFolderThatWasThereBeforeAllThatTheAgentMadeGoes()
+    {
+        PlayedWorld world;
+        const StatePaths paths = world.site().paths;
+        QVERIFY(makePrivateFolder(paths.root));
+        QVERIFY(writePrivateFile(paths.root + u"/desktop.lock"_s, "1"));
+        const auto before = world.files();
+        installed(world);
+        const workspace::WorkspacePaths copies = workspace::workspacePaths(paths.root);
+        for (const QString &folder : {paths.sessions(), copies.work, copies.records, copies.mirrors})
+            QVERIFY(QDir().mkpath(folder + u"/one"_s));
+        for (const QString &file : {paths.runnerChecks(), paths.stoppedByUser(), paths.consent()})
+            QVERIFY(writePrivateFile(file, "{}"));
+        QVERIFY(makePrivateFolder(QFileInfo(paths.secrets()).path()));
+        QVERIFY(writePrivateFile(paths.secrets(), "{}"));
+        QVERIFY(tests::undo(world, {.deleteData = true}).outcome->ok);
+        QCOMPARE(world.files().keys(), before.keys());
+    }
+
+    void aSecretOfSomebodyElseStays()
+    {
+        PlayedWorld world;
+        installed(world);
+        tests::undo(world);
+        const QString secrets = world.site().paths.secrets();
+        QVERIFY(makePrivateFolder(QFileInfo(secrets).path()));
+        QVERIFY(writePrivateFile(secrets, "{\"user-key\": \"x\"}"));
+        tests::undo(world, {.deleteData = true});
+        QVERIFY(QFile::exists(secrets));
     }
 
     void keyAndDataStayUnlessAskedFor()
