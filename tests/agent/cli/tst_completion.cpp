@@ -51,7 +51,8 @@ private Q_SLOTS:
         QTest::newRow("an action's word") << u"capacity set capacity.max"_s << u"capacity.maxConcurrentSessions"_s;
         QTest::newRow("an action's word in a group") << u"host config set host.po"_s << u"host.port"_s;
         QTest::newRow("a list's name") << u"config add enabled"_s << u"enabledProjectIds"_s;
-        QTest::newRow("what only the person knows") << u"install --project script"_s << u""_s;
+        QTest::newRow("a file") << u"install --config sam"_s << u"sample.yaml"_s;
+        QTest::newRow("what only the person knows") << u"install --project sam"_s << u""_s;
         QTest::newRow("help about a verb") << u"help stat"_s << u"status"_s;
         QTest::newRow("help about a topic") << u"help exit"_s << u"exit-codes"_s;
     }
@@ -64,7 +65,11 @@ private Q_SLOTS:
         if (bash.isEmpty())
             QSKIP("bash is not installed");
         const QString words = u"COMP_WORDS=(rensei-agent %1)\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n"_s.arg(typed);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"sample.yaml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
         QProcess process;
+        process.setWorkingDirectory(folder.path());
         process.start(bash, {u"--norc"_s, u"--noprofile"_s});
         process.write((bashCompletion() + words + u"_rensei_agent\necho \"${COMPREPLY[@]}\"\n"_s).toUtf8());
         process.closeWriteChannel();
