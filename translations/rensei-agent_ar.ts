@@ -492,8 +492,8 @@
         <translation>لكل الجلسات معًا</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2.</source>
-        <translation>لا يمكن استخدام الإعدادات: %1 صحّح %2.</translation>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation>لا يمكن استخدام الإعدادات: %1. صحّح %2.</translation>
     </message>
     <message>
         <source>The agent is not running. This is what its configuration says.</source>
@@ -1700,8 +1700,8 @@
         <translation>الافتراضية</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2, or name the platform with --platform.</source>
-        <translation>لا يمكن استخدام الإعدادات: %1 صحّح %2، أو سمِّ المنصة بـ--platform.</translation>
+        <source>The configuration cannot be used: %1. Correct %2, or name the platform with --platform.</source>
+        <translation>لا يمكن استخدام الإعدادات: %1. صحّح %2، أو سمِّ المنصة بـ--platform.</translation>
     </message>
     <message>
         <source>%1 Correct %2.</source>

@@ -488,8 +488,8 @@
         <translation>alle Sitzungen zusammen</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2.</source>
-        <translation>Die Konfiguration ist nicht brauchbar: %1 Berichtigen Sie %2.</translation>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation>Die Konfiguration ist nicht brauchbar: %1. Berichtigen Sie %2.</translation>
     </message>
     <message>
         <source>The agent is not running. This is what its configuration says.</source>
@@ -1680,8 +1680,8 @@
         <translation>der Standard</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2, or name the platform with --platform.</source>
-        <translation>Die Konfiguration ist nicht brauchbar: %1 Berichtigen Sie %2, oder nennen Sie die Plattform mit --platform.</translation>
+        <source>The configuration cannot be used: %1. Correct %2, or name the platform with --platform.</source>
+        <translation>Die Konfiguration ist nicht brauchbar: %1. Berichtigen Sie %2, oder nennen Sie die Plattform mit --platform.</translation>
     </message>
     <message>
         <source>%1 Correct %2.</source>

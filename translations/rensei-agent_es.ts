@@ -488,8 +488,8 @@
         <translation>todas las sesiones juntas</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2.</source>
-        <translation>La configuración no se puede usar: %1 Corrija %2.</translation>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation>La configuración no se puede usar: %1. Corrija %2.</translation>
     </message>
     <message>
         <source>The agent is not running. This is what its configuration says.</source>
@@ -1680,8 +1680,8 @@
         <translation>la predeterminada</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2, or name the platform with --platform.</source>
-        <translation>La configuración no se puede usar: %1 Corrija %2, o indique la plataforma con --platform.</translation>
+        <source>The configuration cannot be used: %1. Correct %2, or name the platform with --platform.</source>
+        <translation>La configuración no se puede usar: %1. Corrija %2, o indique la plataforma con --platform.</translation>
     </message>
     <message>
         <source>%1 Correct %2.</source>

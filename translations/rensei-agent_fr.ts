@@ -488,8 +488,8 @@
         <translation>toutes les sessions ensemble</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2.</source>
-        <translation>La configuration est inutilisable&#xa0;: %1 Corrigez %2.</translation>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation>La configuration est inutilisable&#xa0;: %1. Corrigez %2.</translation>
     </message>
     <message>
         <source>The agent is not running. This is what its configuration says.</source>
@@ -1680,8 +1680,8 @@
         <translation>celle par défaut</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2, or name the platform with --platform.</source>
-        <translation>La configuration est inutilisable&#xa0;: %1 Corrigez %2, ou indiquez la plateforme avec --platform.</translation>
+        <source>The configuration cannot be used: %1. Correct %2, or name the platform with --platform.</source>
+        <translation>La configuration est inutilisable&#xa0;: %1. Corrigez %2, ou indiquez la plateforme avec --platform.</translation>
     </message>
     <message>
         <source>%1 Correct %2.</source>

@@ -487,8 +487,8 @@
         <translation>全セッション合計</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2.</source>
-        <translation>設定を使えません: %1 %2 を修正してください。</translation>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation>設定を使えません: %1。%2 を修正してください。</translation>
     </message>
     <message>
         <source>The agent is not running. This is what its configuration says.</source>
@@ -1675,8 +1675,8 @@
         <translation>既定値</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2, or name the platform with --platform.</source>
-        <translation>設定を使えません: %1 %2 を修正するか、--platform でプラットフォームを指定してください。</translation>
+        <source>The configuration cannot be used: %1. Correct %2, or name the platform with --platform.</source>
+        <translation>設定を使えません: %1。%2 を修正するか、--platform でプラットフォームを指定してください。</translation>
     </message>
     <message>
         <source>%1 Correct %2.</source>

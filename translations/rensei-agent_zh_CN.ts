@@ -487,8 +487,8 @@
         <translation>所有会话合计</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2.</source>
-        <translation>无法使用配置：%1请改正 %2。</translation>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation>无法使用配置：%1。请改正 %2。</translation>
     </message>
     <message>
         <source>The agent is not running. This is what its configuration says.</source>
@@ -1675,8 +1675,8 @@
         <translation>默认</translation>
     </message>
     <message>
-        <source>The configuration cannot be used: %1 Correct %2, or name the platform with --platform.</source>
-        <translation>无法使用配置：%1请改正 %2，或用 --platform 指定平台。</translation>
+        <source>The configuration cannot be used: %1. Correct %2, or name the platform with --platform.</source>
+        <translation>无法使用配置：%1。请改正 %2，或用 --platform 指定平台。</translation>
     </message>
     <message>
         <source>%1 Correct %2.</source>

@@ -80,7 +80,7 @@ static tl::expected<config::Config, CommandError> loadConfigFor(const Invocation
     if (invocation.isSet(u"platform"_s))
         return config::Config();
     return tl::unexpected(CommandError{ExitUnavailable,
-        TargetText::tr("The configuration cannot be used: %1 Correct %2, or name the platform with --platform.")
+        TargetText::tr("The configuration cannot be used: %1. Correct %2, or name the platform with --platform.")
             .arg(loaded.error().detail, file)});
 }
 

@@ -99,7 +99,7 @@ static int showCapacity(const ControlResult<Capacity> &asked, const QString &fil
     } else if (asked.error().obstacle == control::Obstacle::NotListening) {
         const auto configured = configuredCapacity(file);
         if (!configured)
-            return failCapacity(CapacityVerbText::tr("The configuration cannot be used: %1 Correct %2.")
+            return failCapacity(CapacityVerbText::tr("The configuration cannot be used: %1. Correct %2.")
                                     .arg(configured.error().detail, file));
         capacity = *configured;
         printError(CapacityVerbText::tr("The agent is not running. This is what its configuration says."));
