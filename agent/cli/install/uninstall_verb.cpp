@@ -177,27 +177,41 @@ private:
 
 } // namespace
 
+Invocation aboutReceipt(Invocation invocation, const Receipt &receipt)
+{
+    const QString option = u"platform"_s;
+    if (!invocation.isSet(option) && http::parseServerUrl(receipt.platform)) {
+        invocation.options.insert(option);
+        invocation.values.insert(option, receipt.platform);
+        invocation.lists.insert(option, {receipt.platform});
+    }
+    return invocation;
+}
+
+static int failUninstall(const CommandError &error)
+{
+    printError(error.text);
+    return error.code;
+}
+
 int uninstallAgent(const Invocation &invocation, Clock &clock)
 {
     if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
         return usageError(UninstallVerbText::tr("--service-name takes letters, digits, dots, dashes and underscores."));
-    auto target = resolveTarget(invocation, clock);
-    if (!target) {
-        printError(target.error().text);
-        return target.error().code;
-    }
-    const auto receipt = install::loadReceipt(install::receiptPath(target->paths));
-    if (!receipt) {
-        printError(
-            UninstallVerbText::tr("The receipt of the installation cannot be read: %1").arg(describe(receipt.error())));
-        return ExitFailure;
-    }
+    const auto paths = resolveStatePaths(invocation);
+    if (!paths)
+        return failUninstall(paths.error());
+    const auto receipt = install::loadReceipt(install::receiptPath(*paths));
+    if (!receipt)
+        return failUninstall({ExitFailure,
+            UninstallVerbText::tr("The receipt of the installation cannot be read: %1")
+                .arg(describe(receipt.error()))});
     const Receipt known = receipt->value_or(Receipt());
-    if (const auto url = http::parseServerUrl(known.platform); url && !invocation.isSet(u"platform"_s)) {
-        target->platform = *url;
-        target->platformText = url->toString(QUrl::FullyEncoded);
-    }
-    UninstallRun run(invocation, *target, known, clock);
+    const Invocation effective = aboutReceipt(invocation, known);
+    const auto target = resolveTarget(effective, clock);
+    if (!target)
+        return failUninstall(target.error());
+    UninstallRun run(effective, *target, known, clock);
     outliveReaders();
     clock.callAfter({}, &run, [&run] { run.start(); });
     return QCoreApplication::exec();

@@ -1,4 +1,5 @@
 #include "agent/base/private_file.h"
+#include "agent/cli/install/uninstall_verb.h"
 #include "agent/cli/target_options.h"
 #include "agent/config/config.h"
 #include "agent/control/endpoint_file.h"
@@ -42,6 +43,25 @@ class TestTargetOptions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRemovalNeedsNoConfiguration()
+    {
+        const TargetFixture fixture("capacity: [");
+        static tests::FakeClock clock;
+        Invocation invocation;
+        invocation.values
+            = {{u"config"_s, fixture.folder.filePath(u"daemon.yaml"_s)}, {u"state-dir"_s, fixture.paths.root}};
+        QVERIFY(!resolveTarget(invocation, clock));
+        QVERIFY2(!resolveTarget(aboutReceipt(invocation, {}), clock), "there is no receipt");
+        install::Receipt receipt;
+        receipt.platform = u"https://set-up.example"_s;
+        const auto target = resolveTarget(aboutReceipt(invocation, receipt), clock);
+        QVERIFY2(target, qPrintable(target.error().text));
+        QCOMPARE(target->platformText, receipt.platform);
+        invocation.options.insert(u"platform"_s);
+        invocation.values.insert(u"platform"_s, u"https://named.example"_s);
+        QCOMPARE(resolveTarget(aboutReceipt(invocation, receipt), clock)->platformText, u"https://named.example"_s);
+    }
+
     void theOptionOverridesTheConfiguration()
     {
         const TargetFixture f("orchestrator:\n  url: https://configured.example/\nhost:\n  port: 7800\n");
