@@ -153,8 +153,8 @@ static void captureFailures(Gallery &gallery)
             R"(one registration harm each other.","todo":"End it and keep it from starting again, or only watch it.",)"
             R"("command":"systemctl --user disable --now rensei-daemon.service")"},
         {"key-refused", "account",
-            R"("code":"key-refused","text":"The platform refuses the user key.","todo":"Paste a new one; check that it is copied whole.",)"
-            R"("page":"https://app.rensei.ai")"},
+            R"("code":"key-refused","text":"The platform refuses the user key.","todo":"Sign in with another one, and check that )"
+            R"(it is copied whole.","page":"https://app.rensei.ai","command":"rensei-agent auth add --user")"},
         {"project-gone", "project",
             R"("code":"unknown-project","text":"The account has no project web-shop.","todo":"Choose one of them: website, mobile-app.")"},
         {"no-runner", "runner",
