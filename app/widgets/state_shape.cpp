@@ -164,6 +164,10 @@ static void addDigit(QPainterPath &strokes, int digit, qreal x)
             strokes.lineTo(places.at(i).p2() + QPointF(x, 0));
         }
     }
+    if (digit == 1) { // alone a stroke says nothing
+        strokes.moveTo(x + 1, 0);
+        strokes.lineTo(x + 0.4, 0.55);
+    }
 }
 
 static QPainterPath countPath(int waiting, int maxShown)

@@ -109,7 +109,10 @@ QWidget *StatusWindow::makeHeading()
     m_asOf->setFont(smallFont(font()));
     texts->addWidget(m_headline);
     texts->addWidget(m_asOf);
-    texts->addWidget(m_waiting, 0, Qt::AlignLeading);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(0, betweenRelated, 0, 0);
+    below->addWidget(m_waiting, 0, Qt::AlignLeading);
+    texts->addLayout(below);
     m_waiting->hide();
     connect(m_waiting, &QPushButton::clicked, this, &StatusWindow::attentionRequested);
     m_account->setPopupMode(QToolButton::InstantPopup);

@@ -52,12 +52,11 @@ static QString entry(const QString &text)
 TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
     , m_headline(addAction(QString(), this, &TrayMenu::statusRequested))
-    , m_asOf(addAction(QString()))
-    , m_finishing(addAction(QString()))
-    , m_keepsAwake(addAction(QString()))
+    // What is only told can be clicked, too: a disabled entry is hard to read.
+    , m_asOf(addAction(QString(), this, &TrayMenu::statusRequested))
+    , m_finishing(addAction(QString(), this, &TrayMenu::statusRequested))
+    , m_keepsAwake(addAction(QString(), this, &TrayMenu::statusRequested))
 {
-    for (QAction *told : {m_asOf, m_finishing, m_keepsAwake})
-        told->setEnabled(false);
     addSeparator();
     m_attention = addAction(QString(), this, &TrayMenu::attentionRequested);
     m_attention->setVisible(false);

@@ -89,6 +89,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Else nobody takes it for a number.
+    void aOneIsMoreThanAStroke()
+    {
+        const QImage one = stateIcon(TrayState::Attention, Paint::Light, 1).pixmap(64, 64).toImage();
+        const auto widthOfInk = [&one](int row) { // on the plate, which is in the upper right
+            int count = 0;
+            for (int column = 34; column < 62; ++column)
+                count += qGray(one.pixel(column, row)) > 200 && qAlpha(one.pixel(column, row)) > 200 ? 1 : 0;
+            return count;
+        };
+        QVERIFY(widthOfInk(26) > 0);
+        QVERIFY2(widthOfInk(8) > widthOfInk(26) + 2, qPrintable(u"%1 and %2"_s.arg(widthOfInk(8)).arg(widthOfInk(26))));
+    }
+
     void everyPictureHasTheSizeThatWasAskedFor_data()
     {
         QTest::addColumn<TrayState>("state");
