@@ -57,7 +57,7 @@ static void addSignal(Health &health, const QString &name)
         health.stuck.append(*signal);
 }
 
-static Health::Level levelOf(StuckSignal signal)
+Health::Level levelOf(StuckSignal signal)
 {
     const bool blocks = signal == StuckSignal::ToolLoopStuck || signal == StuckSignal::ClaimStuck;
     return blocks ? Health::Level::Red : Health::Level::Yellow;
@@ -115,6 +115,12 @@ static std::optional<std::chrono::seconds> parseDuration(
     return std::chrono::seconds(qRound64(seconds));
 }
 
+static QString projectIn(const JsonReader &in)
+{
+    const QString named = line(in, {"projectName"_L1, "project"_L1, "projectSlug"_L1});
+    return named.isEmpty() ? line(within(in, "project"_L1), {"name"_L1, "slug"_L1}) : named;
+}
+
 static std::optional<PublicSession> parsePublicSession(const QJsonObject &body)
 {
     const JsonReader in(body);
@@ -129,9 +135,7 @@ static std::optional<PublicSession> parsePublicSession(const QJsonObject &body)
     out.status = statusOf(out.statusText);
     out.workType = line(in, "workType"_L1);
     out.provider = line(in, "provider"_L1);
-    out.project = line(in, {"projectName"_L1, "project"_L1, "projectSlug"_L1});
-    if (out.project.isEmpty())
-        out.project = line(within(in, "project"_L1), {"name"_L1, "slug"_L1});
+    out.project = projectIn(in);
     out.startedAt = in.maybeInstant("startedAt"_L1);
     if (!isLive(out.status))
         out.duration = parseDuration(in, out.startedAt, isExpandedYear(body.value("startedAt"_L1)));
@@ -169,6 +173,26 @@ Result<SessionPage> parseSessionPage(const QJsonObject &body)
             ++out.unreadable;
     }
     out.cursor = text(in, {"cursor"_L1, "nextCursor"_L1});
+    return out;
+}
+
+http::Request publicSession(const QString &id, SharedSecret userKey)
+{
+    return get(u"/api/public/sessions/"_s + segment(id), std::move(userKey));
+}
+
+SessionAbout parseSessionAbout(const QJsonObject &body)
+{
+    const JsonReader whole(body);
+    const JsonReader in = whole.maybeObject("session"_L1) ? within(whole, "session"_L1) : whole;
+    const auto input = in.maybeInteger("inputTokens"_L1);
+    const auto output = in.maybeInteger("outputTokens"_L1);
+    SessionAbout out{.title = line(in, {"issueTitle"_L1, "title"_L1}),
+        .project = projectIn(in),
+        .branch = line(in, "branch"_L1),
+        .tokens = input || output ? std::optional(input.value_or(0) + output.value_or(0)) : std::nullopt};
+    if (out.title == line(in, {"issueIdentifier"_L1, "identifier"_L1}))
+        out.title.clear(); // a server that knows none
     return out;
 }
 

@@ -47,6 +47,9 @@ struct Health {
     bool operator==(const Health &) const = default;
 };
 
+/// Yellow or red.
+Health::Level levelOf(StuckSignal signal);
+
 /// One element of the public list.
 struct PublicSession {
     QString id = {}; ///< opaque; names the session on every public route
@@ -83,6 +86,21 @@ struct ProjectScope {
 /// platform requires none.
 http::Request publicSessions(const ProjectScope &scope, const QString &cursor, SharedSecret userKey);
 [[nodiscard]] Result<SessionPage> parseSessionPage(const QJsonObject &body);
+
+/// What the platform tells of one session besides; its other members may be behind the list. Source:
+/// agent/platform/PROTOCOL.md, "Detail, prompt, stop".
+struct SessionAbout {
+    QString title = {}; ///< of its issue; "" when absent, like all texts here
+    QString project = {};
+    QString branch = {};
+    std::optional<qint64> tokens = {}; ///< in and out
+
+    bool operator==(const SessionAbout &) const = default;
+};
+
+/// GET /api/public/sessions/{id}.
+http::Request publicSession(const QString &id, SharedSecret userKey);
+SessionAbout parseSessionAbout(const QJsonObject &body);
 
 /// POST /api/public/sessions/{id}/stop. Repeating it is harmless. Source: agent/platform/PROTOCOL.md, "Detail, prompt,
 /// stop".

@@ -205,6 +205,23 @@ private Q_SLOTS:
         QCOMPARE(publicSessions({{}, u"proj_1"_s}, {}, nullptr).path, u"/api/public/sessions?projectId=proj_1"_s);
     }
 
+    void whatIsToldOfOneSession()
+    {
+        QCOMPARE(publicSession(u"a/b"_s, nullptr).path, u"/api/public/sessions/a%2Fb"_s);
+        const QJsonObject session{{u"identifier"_s, u"ENG-1"_s}, {u"issueTitle"_s, u"Login is flaky"_s},
+            {u"branch"_s, u"rensei/eng-1"_s}, {u"projectName"_s, u"Web shop"_s}, {u"inputTokens"_s, 40'000},
+            {u"outputTokens"_s, u"1200"_s}};
+        const SessionAbout wanted{
+            .title = u"Login is flaky"_s, .project = u"Web shop"_s, .branch = u"rensei/eng-1"_s, .tokens = 41'200};
+        QCOMPARE(parseSessionAbout({{u"session"_s, session}}), wanted);
+        QCOMPARE(parseSessionAbout(session), wanted); // bare
+        QCOMPARE(parseSessionAbout({}), SessionAbout());
+        QCOMPARE(
+            parseSessionAbout({{u"issueTitle"_s, u"ENG-1"_s}, {u"issueIdentifier"_s, u"ENG-1"_s}}), SessionAbout());
+        QCOMPARE(parseSessionAbout({{u"issueTitle"_s, QString(5'000, u'x')}, {u"inputTokens"_s, u"many"_s}}).tokens,
+            std::nullopt);
+    }
+
     void aStopMayBeRepeated()
     {
         const http::Request request = stopPublicSession(u"a/b"_s, nullptr);
