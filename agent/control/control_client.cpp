@@ -99,6 +99,12 @@ void ControlClient::stopSession(const QString &id, const QString &reason, QObjec
         reason.isEmpty() ? QJsonObject() : QJsonObject{{"reason"_L1, reason}}, context, std::move(then));
 }
 
+void ControlClient::pauseSession(const QString &id, bool isPaused, QObject *context, Then<ActionReply> then)
+{
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(id));
+    act(u"/api/daemon/sessions/%1/%2"_s.arg(name, isPaused ? u"pause"_s : u"resume"_s), {}, context, std::move(then));
+}
+
 void ControlClient::pause(QObject *context, Then<ActionReply> then)
 {
     act(u"/api/daemon/pause"_s, {}, context, std::move(then));

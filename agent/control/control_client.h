@@ -43,6 +43,8 @@ public:
     void forgetConsent(const QString &subject, QObject *context, Then<ActionReply> then);
 
     void stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then);
+    /// Lets no further turn of the session begin, or ends that. Refused with 409 when its runner has no turns.
+    void pauseSession(const QString &id, bool isPaused, QObject *context, Then<ActionReply> then);
     void pause(QObject *context, Then<ActionReply> then);
     void pauseSessions(QObject *context, Then<ActionReply> then); ///< the same, and no turn of any session begins
     void resume(QObject *context, Then<ActionReply> then);

@@ -88,6 +88,10 @@ QList<Route> ControlRoutes::routes()
                 [this](const Request &, const Responder &respond) { openEvents(respond); }, true},
             {"POST", u"/api/daemon/sessions/{id}/stop"_s, Access::Token,
                 [this](const Request &request, const Responder &respond) { stopSession(request, respond); }},
+            {"POST", u"/api/daemon/sessions/{id}/pause"_s, Access::Token,
+                [this](const Request &request, const Responder &respond) { pauseSession(request, respond); }},
+            {"POST", u"/api/daemon/sessions/{id}/resume"_s, Access::Token,
+                [this](const Request &request, const Responder &respond) { resumeSession(request, respond); }},
             action(u"pause"_s, [this](const Request &request) { return pause(request); }),
             action(u"resume"_s,
                 [this](const Request &) {
@@ -178,6 +182,32 @@ Response ControlRoutes::changeCapacity(const QJsonObject &body)
     return Response::json(QJsonDocument(reply));
 }
 
+static Response noSuchSession(const Request &request)
+{
+    return Response::error(404, say("session not found"), {{u"sessionId"_s, request.id}});
+}
+
+void ControlRoutes::pauseSession(const Request &request, const Responder &respond)
+{
+    session::Session *session = m_host.sessions().find(request.id);
+    if (!session)
+        return respond(noSuchSession(request));
+    if (session->pause(session::Session::PauseOf::SessionAlone))
+        return respond(Response::done(say("paused from the end of its turn on")));
+    respond(Response::error(409,
+        session->hasRunner() ? say("it works on until it ends, because its runner has no turns")
+                             : say("the session is ending")));
+}
+
+void ControlRoutes::resumeSession(const Request &request, const Responder &respond)
+{
+    session::Session *session = m_host.sessions().find(request.id);
+    if (!session)
+        return respond(noSuchSession(request));
+    session->unpause();
+    respond(Response::done(say("resumed")));
+}
+
 void ControlRoutes::stopSession(const Request &request, const Responder &respond)
 {
     if (session::Session *session = m_host.sessions().find(request.id)) {
@@ -187,7 +217,7 @@ void ControlRoutes::stopSession(const Request &request, const Responder &respond
     // Stopping what has just ended is what was wanted.
     if (m_host.sessions().endedRecently(request.id))
         return respond(Response::done(say("stopped")));
-    respond(Response::error(404, say("session not found"), {{u"sessionId"_s, request.id}}));
+    respond(noSuchSession(request));
 }
 
 void ControlRoutes::openEvents(const Responder &respond)

@@ -38,6 +38,8 @@ private:
     control::Response pause(const control::Request &request);
     void answerStats(const control::Responder &respond);
     control::Response changeCapacity(const QJsonObject &body);
+    void pauseSession(const control::Request &request, const control::Responder &respond);
+    void resumeSession(const control::Request &request, const control::Responder &respond);
     void stopSession(const control::Request &request, const control::Responder &respond);
     void openEvents(const control::Responder &respond);
     void publish();

@@ -252,7 +252,8 @@ SessionRegistry::Pause SessionRegistry::pauseAll()
 bool SessionRegistry::hasPaused() const
 {
     return std::any_of(m_sessions.begin(), m_sessions.end(), [](const auto &session) {
-        return session->isPaused() && afterRestart(session->logState()) == session::AfterRestart::GoOn;
+        const session::SessionLogState &log = session->logState();
+        return log.isPaused && !log.isPausedAlone && afterRestart(log) == session::AfterRestart::GoOn;
     });
 }
 

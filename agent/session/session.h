@@ -126,8 +126,10 @@ public:
     /// Records a message, then sends it to the runner. False when the session can no longer use it.
     bool deliver(const QString &id, const QString &text);
 
-    /// A person wants no further turn to begin. False when this one's runner has no turns: it works on until it ends.
-    bool pause();
+    /// A person wants no further turn to begin, of this session alone or of all of the host, which outlives a restart
+    /// of the agent likewise. False when this one's runner has no turns: it works on until it ends.
+    enum class PauseOf { Host, SessionAlone };
+    bool pause(PauseOf what = PauseOf::Host);
     void unpause();
     bool isPaused() const { return logState().isPaused; }
 

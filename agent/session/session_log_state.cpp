@@ -115,6 +115,7 @@ void SessionLogState::apply(const LogRecord &record)
         return;
     case LogRecordType::Paused:
         isPaused = record.data.value("on"_L1).toBool();
+        isPausedAlone = isPaused && record.data.value("alone"_L1).toBool(isPausedAlone);
         return applyTimeUsed(record.data);
     case LogRecordType::Transferred:
         workerId = textOf(record, "workerId"_L1);
@@ -211,6 +212,7 @@ QJsonObject SessionLogState::snapshot() const
         {u"profile"_s, profile},
         {u"groupGone"_s, groupGone},
         {u"paused"_s, isPaused},
+        {u"pausedAlone"_s, isPausedAlone},
         {u"usedMs"_s, qint64(timeUsed.count())},
         {u"plan"_s, plan},
     };
@@ -248,6 +250,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     profile = in.maybeString("profile"_L1).value_or(profile);
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
     isPaused = in.maybeBool("paused"_L1).value_or(isPaused);
+    isPausedAlone = in.maybeBool("pausedAlone"_L1).value_or(isPausedAlone);
     parkedUntil = in.maybeInstant("parkedUntil"_L1);
     applyTimeUsed(data);
     plan = data.value("plan"_L1).toArray();

@@ -52,6 +52,7 @@ struct SessionLogState {
     QJsonArray plan = {}; ///< entries `{text, status}`
     QString stopReason = {};
     bool isPaused = false;
+    bool isPausedAlone = false; ///< by itself, not with its host
     std::optional<Instant> parkedUntil = {}; ///< waits for the end of a limit, or was about to go on after it
     std::chrono::milliseconds timeUsed{0}; ///< of the turn's time limit, when the turn last began to wait
     std::optional<Outcome> outcome = {};

@@ -106,12 +106,16 @@ void Session::waitUntil(Instant until, std::function<void()> then)
     m_parkTimer.start(std::clamp(until, now, now + maxPark) - now + late, std::move(then));
 }
 
-bool Session::pause()
+bool Session::pause(PauseOf what)
 {
     const bool isWorking = m_state == State::Accepted || m_state == State::Starting || m_state == State::Running;
-    if (isPaused() || !isWorking)
+    const bool isAlone = what == PauseOf::SessionAlone;
+    const bool isPausedMore = isPaused() && (isAlone || !logState().isPausedAlone);
+    if (isPausedMore || !isWorking)
         return isWorking;
-    if ((m_runner && !m_runner->holdTurns(true)) || !record(LogRecordType::Paused, {{u"on"_s, true}}))
+    if (m_runner && !m_runner->holdTurns(true))
+        return false;
+    if (!record(LogRecordType::Paused, {{u"on"_s, true}, {u"alone"_s, isAlone}}))
         return false;
     Q_EMIT changed();
     return true;

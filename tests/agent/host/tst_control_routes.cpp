@@ -137,6 +137,20 @@ private Q_SLOTS:
         QVERIFY(m->host->sessions().find(two)->isPaused());
         ask("POST", u"/api/daemon/resume"_s);
         QVERIFY(!m->host->sessions().find(two)->isPaused());
+        const auto alone
+            = [](const QString &id, const QString &verb) { return u"/api/daemon/sessions/%1/%2"_s.arg(id, verb); };
+        QCOMPARE(ask("POST", alone(two, u"pause"_s)).value("message"_L1), u"paused from the end of its turn on"_s);
+        QVERIFY(m->host->sessions().find(two)->isPaused());
+        QCOMPARE(ask("GET", u"/api/daemon/status"_s).value("status"_L1), u"ready"_s);
+        QVERIFY(!m->host->sessions().hasPaused()); // so that the host does not start paused
+        QCOMPARE(ask("POST", alone(two, u"resume"_s)).value("message"_L1), u"resumed"_s);
+        QVERIFY(!m->host->sessions().find(two)->isPaused());
+        ask("POST", alone(one, u"pause"_s));
+        QCOMPARE(m_status, 409);
+        ask("POST", alone(u"nobody"_s, u"pause"_s));
+        QCOMPARE(m_status, 404);
+        ask("POST", alone(u"nobody"_s, u"resume"_s));
+        QCOMPARE(m_status, 404);
     }
 
     void sessionsAndTheirStop()

@@ -102,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(m->runner().written.contains("Also this."));
     }
 
+    void onePausedAloneStaysSo()
+    {
+        m->run();
+        open();
+        QVERIFY(m->session->pause(Session::PauseOf::SessionAlone));
+        QVERIFY(m->session->logState().isPausedAlone);
+        m->session->deliver(u"m-1"_s, u"Also this."_s);
+        m->writeLine(R"({"id":3,"result":{"stopReason":"end_turn"}})");
+        QCOMPARE(why(), Why::Paused);
+        m->time.advance(2s);
+        restart();
+        QVERIFY(m->session->isPaused());
+        QVERIFY(m->session->logState().isPausedAlone);
+        QVERIFY(m->session->pause(Session::PauseOf::Host)); // then it is one of the host's
+        QVERIFY(!m->session->logState().isPausedAlone);
+        QVERIFY(m->session->pause(Session::PauseOf::SessionAlone)); // which ends with the host's only
+        QVERIFY(!m->session->logState().isPausedAlone);
+        m->session->unpause();
+        m->time.advance(1s);
+        QCOMPARE(m_continued, 1);
+    }
+
     void aPauseThatEndedJustBeforeIsOver()
     {
         pause();
