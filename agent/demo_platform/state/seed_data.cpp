@@ -1,6 +1,7 @@
 #include "agent/demo_platform/state/seed_data.h"
 
 #include "agent/demo_platform/state/sample_work.h"
+#include "agent/demo_platform/state/seed_activities.h"
 #include "agent/demo_platform/state/session_rules.h"
 
 #include <QUuid>
@@ -11,6 +12,8 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+static constexpr int sessionsWithWork = 50; // nobody looks at more
 
 static const QString hostNames[] = {u"build-host-02"_s, u"mac-studio-01"_s, u"ci-runner-03"_s, u"lab-linux-04"_s};
 
@@ -94,6 +97,8 @@ static Session finishedSession(const PlatformState &state, int index)
     // Covers the unit bug of the reference server, which affects sessions without a queue time.
     session.hasQueuedAt = index % 4 != 2;
     session.worktreePath = u"/"_s + session.identifier.toLower();
+    if (index < sessionsWithWork)
+        addOrdinaryWork(session, session.endedAt);
     if (index % 11 == 8) { // work without an issue
         session.identifier.clear();
         session.issueId.clear();
@@ -118,6 +123,7 @@ static void addHealthySessions(PlatformState &state)
 {
     Session session = liveSession(state, 0, 6min);
     session.endsAt = session.startedAt + 35min; // before it would be reported as LongRunning
+    addOrdinaryWork(session, state.clock.now() - 30s);
     state.sessions.locks().acquire(session.issueId, session.id);
     state.sessions.insert(session);
     const SampleWork next = sampleWork(1);
@@ -133,12 +139,15 @@ static void addHealthySessions(PlatformState &state)
 /// One session that runs for long, and one that is stuck in a loop.
 static void addTroubledSessions(PlatformState &state)
 {
-    state.sessions.insert(liveSession(state, 2, 52min));
+    Session slow = liveSession(state, 2, 52min);
+    addOrdinaryWork(slow, state.clock.now() - 4min);
+    state.sessions.insert(slow);
     Session looping = liveSession(state, 3, 31min);
     looping.lastToolName = u"Bash"_s;
     looping.toolCalls = 44;
     looping.sameToolSince = state.clock.now() - 14min;
     looping.lastToolAt = state.clock.now() - 1min;
+    addLoop(looping);
     state.sessions.insert(looping);
 }
 
