@@ -88,9 +88,9 @@ void Approvals::answered(const QString &id, const ControlResult<control::ActionR
         return;
     const control::ControlFailure &failure = reply.error();
     if (isClosed)
-        Q_EMIT failed(Problem::Closed, failure.error);
+        Q_EMIT failed(Problem::Closed, failure.error, id);
     else
-        Q_EMIT failed(failure.error.httpStatus > 0 ? Problem::Other : Problem::AgentUnreachable, failure.error);
+        Q_EMIT failed(failure.error.httpStatus > 0 ? Problem::Other : Problem::AgentUnreachable, failure.error, id);
 }
 
 // An agent that was only busy has the answer, and its question is not open any more.

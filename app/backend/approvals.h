@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void failed(rensei::app::Approvals::Problem problem, const rensei::Error &error);
+    void failed(rensei::app::Approvals::Problem problem, const rensei::Error &error, const QString &id);
 
 private:
     void fetch();

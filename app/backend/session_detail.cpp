@@ -25,9 +25,11 @@ SessionDetail::SessionDetail(
     : m_api(api)
     , m_agent(agent)
     , m_clock(clock)
+    , m_about(api, clock)
     , m_timeline(texts)
     , m_next(clock)
 {
+    connect(&m_about, &SessionAbout::changed, this, &SessionDetail::takeAbout);
 }
 
 SessionDetail::~SessionDetail() = default;
@@ -54,6 +56,24 @@ void SessionDetail::close()
         return;
     m_subject = {};
     restart();
+}
+
+void SessionDetail::followAbout()
+{
+    if (m_isWatched && m_state != State::Off && !m_readsLog)
+        m_about.follow(m_subject.id, m_subject.isLive);
+    else
+        m_about.rest();
+}
+
+void SessionDetail::takeAbout()
+{
+    const platform::SessionAbout &told = m_about.known();
+    m_facts.title = told.title;
+    m_facts.project = told.project;
+    m_facts.branch = told.branch;
+    m_facts.tokens = told.tokens;
+    Q_EMIT changed();
 }
 
 void SessionDetail::restart()
@@ -84,6 +104,7 @@ void SessionDetail::setWatched(bool isWatched)
     m_requests.cancel();
     m_isReading = false;
     m_next.stop();
+    followAbout();
 }
 
 void SessionDetail::tryAgain()
@@ -94,6 +115,7 @@ void SessionDetail::tryAgain()
 
 void SessionDetail::read()
 {
+    followAbout();
     const bool isOver = m_state == State::Off || m_state == State::Complete || m_state == State::Unsupported;
     if (!m_isWatched || m_isReading || isOver)
         return;

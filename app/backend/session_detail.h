@@ -4,6 +4,7 @@
 #include "agent/control/control_client.h"
 #include "agent/platform/session_activities.h"
 #include "agent/platform/user_api.h"
+#include "app/backend/detail/session_about.h"
 #include "app/backend/request_scope.h"
 #include "app/model/timeline/timeline_model.h"
 
@@ -45,6 +46,8 @@ public:
     };
     State state() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; }
+    /// It fails for more than a moment, or before anything was read.
+    bool isInTrouble() const { return m_state == State::Failing && (m_failures > 1 || m_timeline.entries() == 0); }
     bool isLocal() const { return m_readsLog; } ///< whether the events are from this computer's log
     bool hasGap() const { return m_hasGap; } ///< events in between were removed before they were read
     const Subject &subject() const { return m_subject; }
@@ -56,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void restart();
+    void followAbout();
+    void takeAbout();
     void read();
     void readLog();
     void logReceived(const control::ControlResult<control::LogPayload> &log);
@@ -68,6 +73,7 @@ private:
     platform::UserApi &m_api;
     control::ControlClient &m_agent;
     Clock &m_clock;
+    SessionAbout m_about; ///< of one that does not run on this computer
     TimelineModel m_timeline;
     Subject m_subject;
     SessionFacts m_facts;

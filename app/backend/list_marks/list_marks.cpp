@@ -43,7 +43,8 @@ static LocalFacts factsOf(const SessionPayload &local)
 {
     return {.title = local.title,
         .project = local.projectName,
-        .cost = local.costUsd ? platform::parseMoney(*local.costUsd) : std::nullopt};
+        .cost = local.costUsd ? platform::parseMoney(*local.costUsd) : std::nullopt,
+        .exitReason = local.exitReason};
 }
 
 void ListMarks::update()

@@ -40,6 +40,11 @@ bool needsAttention(const SessionRow &row)
     return isRed && isLive(row.session.status) && !row.isUnseen;
 }
 
+bool isAsking(const SessionRow &row)
+{
+    return row.isWaiting && isLive(row.session.status) && !needsAttention(row);
+}
+
 std::optional<Instant> endOf(const SessionGist &session)
 {
     if (isLive(session.status) || !session.startedAt || !session.duration)

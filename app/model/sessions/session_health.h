@@ -23,6 +23,9 @@ HealthMark healthMark(const SessionRow &row, bool isStale);
 /// Whether a live session has red health according to the latest refresh, or works without a run of it.
 bool needsAttention(const SessionRow &row);
 
+/// Whether a live session waits for a person because it has a question.
+bool isAsking(const SessionRow &row);
+
 /// When it ended; nullopt while it is live, and when that is not known.
 std::optional<Instant> endOf(const SessionGist &session);
 

@@ -43,6 +43,7 @@ void SessionModel::apply(const FeedUpdate &update)
         if (slot < 0)
             continue;
         m_store.remove(slot);
+        m_signals.forget(id);
         m_index.touch(slot);
     }
     rearrange();
@@ -55,6 +56,7 @@ SessionModel::ChangedCells SessionModel::put(const SessionRow &row)
     const SessionRow *before = find(row.session.id);
     const auto columns = before ? changedColumns(m_columns, *before, row) : SessionColumn::Set();
     const int slot = m_store.put(row);
+    m_signals.note(row);
     m_index.touch(slot);
     return {slot, columns};
 }
@@ -75,6 +77,7 @@ void SessionModel::clear()
 {
     beginResetModel();
     m_store.clear();
+    m_signals.clear();
     m_index.clear();
     endResetModel();
     Q_EMIT totalsChanged();

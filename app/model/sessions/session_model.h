@@ -4,6 +4,7 @@
 #include "app/model/sessions/session_column.h"
 #include "app/model/sessions/session_index.h"
 #include "app/model/sessions/session_store.h"
+#include "app/model/sessions/signal_times.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -77,6 +78,7 @@ public:
     QStringList needingAttention() const;
     /// Sessions that failed after `since`, in no particular order; without those whose end is not known.
     QList<SessionRow> failedSince(Instant since) const;
+    const SignalTimes &signalTimes() const { return m_signals; }
     CostTotals shownCosts() const;
     CostTotals costsOf(int first, int last) const; ///< of the shown rows from `first` to `last`
 
@@ -106,6 +108,7 @@ private:
     SessionColumns m_columns;
     SessionStore m_store;
     SessionIndex m_index;
+    SignalTimes m_signals;
     bool m_isStale = false;
 };
 

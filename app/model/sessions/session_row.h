@@ -27,6 +27,7 @@ struct LocalFacts {
     QString title = {}; ///< of its issue; "" when not known, like the project's name
     QString project = {};
     std::optional<platform::Money> cost = {}; ///< so far
+    QString exitReason = {}; ///< why it ended, in the agent's words; "" while it has not
 
     bool operator==(const LocalFacts &) const = default;
 };

@@ -65,6 +65,7 @@ struct SessionFacts {
     QList<PlanStep> plan = {};
     QList<Link> links = {};
     QString title = {}; ///< "" when not told, like all texts here
+    QString project = {};
     QString branch = {};
     QString repository = {};
     std::optional<double> costUsd = {};

@@ -46,7 +46,8 @@ bool TimelineModel::merge(const TimelineEvent &event)
     }
     if (!isSameCall(last.event, event))
         return false;
-    last.isOutputSame = last.isOutputSame && last.event.detail == event.detail;
+    // Where none is told, nobody knows whether it was the same.
+    last.isOutputSame = last.isOutputSame && !event.detail.isEmpty() && last.event.detail == event.detail;
     last.event.detail = event.detail; // the newest
     last.lastAt = event.at;
     ++last.repeats;

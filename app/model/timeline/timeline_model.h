@@ -25,7 +25,7 @@ struct TimelineTexts {
     QString (*label)(const TimelineEvent &); ///< who or what: a tool's name, `thought`
     QString (*what)(const TimelineEntry &);
     QString (*tail)(const TimelineEntry &); ///< `+6 −2`, `failed`; often ""
-    QString (*tip)(const TimelineEntry &); ///< plain text
+    QString (*tip)(const TimelineEntry &); ///< a tool tip
     QString (*spoken)(const TimelineEntry &, bool isOpen); ///< the whole entry
 };
 
@@ -58,6 +58,7 @@ public:
 
     int entries() const { return static_cast<int>(m_entries.size()); }
     int shownEntries() const { return m_shown; }
+    const std::deque<TimelineEntry> &all() const { return m_entries; } ///< shown or not, oldest first
     bool hasLost() const { return m_first > 0; } ///< older entries are not held any more
     int entryRow(int row) const; ///< the row of the entry that this row belongs to; -1 for none
     /// All of an entry, to be copied.

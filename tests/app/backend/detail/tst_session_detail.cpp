@@ -6,6 +6,7 @@
 #include "tests/support/test_case.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 
 namespace rensei::tests {
 
@@ -56,9 +57,25 @@ struct SessionDetailFixture {
         for (const QString &id : ids)
             all.append(QJsonObject{{u"id"_s, id}, {u"type"_s, u"thought"_s}, {u"content"_s, u"t"_s + id},
                 {u"timestamp"_s, u"2026-06-02T14:22:0%1Z"_s.arg(id.right(1))}});
-        platform.answer(200, {{u"activities"_s, all}, {u"cursor"_s, cursor}});
+        answerPlatform(200, {{u"activities"_s, all}, {u"cursor"_s, cursor}});
     }
-    QString lastPath() const { return platform.sent.last().path; }
+    void answerPlatform(int status, const QJsonObject &body)
+    {
+        while (!platform.oldestWaiting().path.contains(u"activities"_s))
+            platform.answer(Error{.kind = ErrorKind::Offline});
+        platform.answer(status, body);
+    }
+    /// Of what it does; what else is asked about it is another test's.
+    QStringList paths() const
+    {
+        QStringList all;
+        for (const http::Request &request : platform.sent) {
+            if (request.path.contains(u"activities"_s))
+                all.append(request.path);
+        }
+        return all;
+    }
+    QString lastPath() const { return paths().last(); }
 };
 
 class SessionDetailTest : public QObject {
@@ -81,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(s.detail.timeline().rowCount(), 4);
         s.turnAgent();
         QCOMPARE(s.agent.transport.waiting(), 0);
-        QVERIFY(s.platform.sent.isEmpty());
+        QVERIFY(s.paths().isEmpty());
         // It runs again.
         s.detail.show({u"p1"_s, u"s1"_s, false});
         s.detail.show({u"p1"_s, u"s1"_s, true});
@@ -95,14 +112,14 @@ private Q_SLOTS:
         s.detail.setWatched(false);
         s.detail.show({u"p1"_s, {}, true});
         s.clock.advance(10min);
-        QVERIFY(s.platform.sent.isEmpty());
+        QVERIFY(s.paths().isEmpty());
         s.detail.setWatched(true);
-        QCOMPARE(s.platform.sent.size(), 1);
+        QCOMPARE(s.paths().size(), 1);
         s.answerActivities({u"1"_s}, u"1"_s);
         s.answerActivities({}, u"1"_s);
         s.detail.setWatched(false);
         s.clock.advance(10min);
-        QCOMPARE(s.platform.sent.size(), 2);
+        QCOMPARE(s.paths().size(), 2);
     }
 
     void anAgentThatFailsIsAskedAgain()
@@ -127,7 +144,7 @@ private Q_SLOTS:
         s.turnAgent();
         s.agent.transport.answer(Error{.kind = ErrorKind::NotFound, .httpStatus = 404});
         s.agent.turn();
-        QCOMPARE(s.platform.sent.size(), 1);
+        QCOMPARE(s.paths().size(), 1);
         QVERIFY(!s.detail.isLocal());
     }
 
@@ -140,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(s.lastPath(), u"/api/public/session-activities?sessionId=a%2F1&cursor=2"_s);
         s.answerActivities({}, {});
         QCOMPARE(s.detail.state(), State::Following);
-        QCOMPARE(s.platform.sent.size(), 2);
+        QCOMPARE(s.paths().size(), 2);
         s.clock.advance(5s);
         QCOMPARE(s.lastPath(), u"/api/public/session-activities?sessionId=a%2F1&cursor=2"_s);
         s.answerActivities({u"3"_s}, u"3"_s);
@@ -148,7 +165,7 @@ private Q_SLOTS:
         s.answerActivities({}, u"3"_s);
         QCOMPARE(s.detail.state(), State::Complete);
         s.clock.advance(10min);
-        QCOMPARE(s.platform.sent.size(), 4);
+        QCOMPARE(s.paths().size(), 4);
         QCOMPARE(s.detail.timeline().rowCount(), 3);
     }
 
@@ -175,7 +192,7 @@ private Q_SLOTS:
         s.platform.answer(Error{.kind = ErrorKind::RouteMissing, .httpStatus = 404});
         QCOMPARE(s.detail.state(), State::Unsupported);
         s.clock.advance(10min);
-        QCOMPARE(s.platform.sent.size(), 2);
+        QCOMPARE(s.paths().size(), 2);
     }
 
     void aServerThatBeginsItsIdsAnewIsReadAgain()
@@ -190,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(s.lastPath(), u"/api/public/session-activities?sessionId=p1"_s);
         s.answerActivities({u"1"_s, u"2"_s, u"3"_s}, u"3"_s);
         QCOMPARE(s.detail.timeline().rowCount(), 3); // what is known is not shown twice
+    }
+
+    void whatThePlatformTellsOfItBesidesIsAFact()
+    {
+        SessionDetailFixture s;
+        s.detail.show({u"p1"_s, {}, true});
+        s.answerActivities({}, {});
+        s.clock.advance(1s);
+        QCOMPARE(s.platform.sent.last().path, u"/api/public/sessions/p1"_s);
+        QSignalSpy changed(&s.detail, &SessionDetail::changed);
+        s.platform.answer(
+            200, {{u"issueTitle"_s, u"Login is flaky"_s}, {u"branch"_s, u"main"_s}, {u"inputTokens"_s, 7}});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(s.detail.facts().title, u"Login is flaky"_s);
+        QCOMPARE(s.detail.facts().branch, u"main"_s);
+        QCOMPARE(s.detail.facts().tokens, std::optional<qint64>(7));
+        s.detail.setWatched(false);
+        s.clock.advance(10min);
+        QCOMPARE(s.platform.sent.size(), 2);
     }
 
     void aLateAnswerAboutAnotherSessionIsIgnored()
@@ -209,7 +245,7 @@ private Q_SLOTS:
     {
         SessionDetailFixture s;
         s.detail.show({u"p1"_s, {}, true});
-        s.platform.answer(200, {{u"activities"_s, u"none"_s}});
+        s.answerPlatform(200, {{u"activities"_s, u"none"_s}});
         QCOMPARE(s.detail.state(), State::Failing);
         s.clock.advance(1min);
         s.answerActivities({u"1"_s}, u"1"_s);

@@ -41,10 +41,12 @@ private Q_SLOTS:
                               .sessionPublicId = u"p1"_s,
                               .title = u"Login is flaky"_s,
                               .projectName = u"Web shop"_s,
+                              .exitReason = u"the tests do not compile"_s,
                               .costUsd = 0.25},
             {.sessionId = u"raw-2"_s, .issueIdentifier = u"ENG-2"_s}, // only its issue tells which one it is
             {.sessionId = u"raw-3"_s, .issueIdentifier = u"ENG-3"_s}}); // it may be either of two
-        const LocalFacts told{u"Login is flaky"_s, u"Web shop"_s, platform::Money{250'000}};
+        const LocalFacts told{
+            u"Login is flaky"_s, u"Web shop"_s, platform::Money{250'000}, u"the tests do not compile"_s};
         QCOMPARE(f.model.find(u"p1"_s)->local, std::optional(told));
         QCOMPARE(f.model.find(u"p2"_s)->local, std::optional(LocalFacts()));
         QVERIFY(!f.model.find(u"p3"_s)->local && !f.model.find(u"p4"_s)->local);

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(t.column(TimelineModel::What), QStringList{u"npm test × 4 in 10 min"_s});
         t.model.append({callOf(u"ls"_s, {}), callOf(u"npm test"_s, {})});
         QCOMPARE(t.model.rowCount(), 3);
+        t.model.append({callOf(u"npm test"_s, {}, 120s)}); // no output was told
+        QCOMPARE(t.column(TimelineModel::What).last(), u"npm test × 2 in 1 min"_s);
     }
 
     void aCallAndItsChangeAreOneEntry_data()
