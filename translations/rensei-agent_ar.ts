@@ -3084,6 +3084,18 @@
         <source>applied</source>
         <translation>طُبِّق</translation>
     </message>
+    <message>
+        <source>paused from the end of its turn on</source>
+        <translation>تتوقف مؤقتًا من نهاية دورها</translation>
+    </message>
+    <message>
+        <source>it works on until it ends, because its runner has no turns</source>
+        <translation>تواصل العمل حتى تنتهي، لأن مشغّلها بلا أدوار</translation>
+    </message>
+    <message>
+        <source>the session is ending</source>
+        <translation>الجلسة في طور الانتهاء</translation>
+    </message>
 </context>
 <context>
     <name>rensei::diagnostics::DiagnosticsText</name>

@@ -3060,6 +3060,18 @@
         <source>applied</source>
         <translation>übernommen</translation>
     </message>
+    <message>
+        <source>paused from the end of its turn on</source>
+        <translation>angehalten ab dem Ende ihrer Runde</translation>
+    </message>
+    <message>
+        <source>it works on until it ends, because its runner has no turns</source>
+        <translation>sie arbeitet weiter, bis sie endet, weil ihr Runner keine Runden hat</translation>
+    </message>
+    <message>
+        <source>the session is ending</source>
+        <translation>die Sitzung endet gerade</translation>
+    </message>
 </context>
 <context>
     <name>rensei::diagnostics::DiagnosticsText</name>

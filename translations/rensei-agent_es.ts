@@ -3060,6 +3060,18 @@
         <source>applied</source>
         <translation>aplicado</translation>
     </message>
+    <message>
+        <source>paused from the end of its turn on</source>
+        <translation>en pausa al final de su turno</translation>
+    </message>
+    <message>
+        <source>it works on until it ends, because its runner has no turns</source>
+        <translation>sigue hasta terminar, porque su ejecutor no tiene turnos</translation>
+    </message>
+    <message>
+        <source>the session is ending</source>
+        <translation>la sesión está terminando</translation>
+    </message>
 </context>
 <context>
     <name>rensei::diagnostics::DiagnosticsText</name>

@@ -3060,6 +3060,18 @@
         <source>applied</source>
         <translation>appliqué</translation>
     </message>
+    <message>
+        <source>paused from the end of its turn on</source>
+        <translation>en pause dès la fin de son tour</translation>
+    </message>
+    <message>
+        <source>it works on until it ends, because its runner has no turns</source>
+        <translation>elle travaille jusqu’à sa fin, car son exécuteur n’a pas de tours</translation>
+    </message>
+    <message>
+        <source>the session is ending</source>
+        <translation>la session se termine</translation>
+    </message>
 </context>
 <context>
     <name>rensei::diagnostics::DiagnosticsText</name>

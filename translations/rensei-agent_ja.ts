@@ -3054,6 +3054,18 @@
         <source>applied</source>
         <translation>適用しました</translation>
     </message>
+    <message>
+        <source>paused from the end of its turn on</source>
+        <translation>ターンの終わりから止まります</translation>
+    </message>
+    <message>
+        <source>it works on until it ends, because its runner has no turns</source>
+        <translation>ランナーにターンがないため、終わるまで続きます</translation>
+    </message>
+    <message>
+        <source>the session is ending</source>
+        <translation>セッションは終了処理中です</translation>
+    </message>
 </context>
 <context>
     <name>rensei::diagnostics::DiagnosticsText</name>

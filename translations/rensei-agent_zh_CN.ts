@@ -3054,6 +3054,18 @@
         <source>applied</source>
         <translation>已应用</translation>
     </message>
+    <message>
+        <source>paused from the end of its turn on</source>
+        <translation>从本轮结束起暂停</translation>
+    </message>
+    <message>
+        <source>it works on until it ends, because its runner has no turns</source>
+        <translation>会继续工作到结束，因为其运行器没有轮次</translation>
+    </message>
+    <message>
+        <source>the session is ending</source>
+        <translation>会话正在结束</translation>
+    </message>
 </context>
 <context>
     <name>rensei::diagnostics::DiagnosticsText</name>

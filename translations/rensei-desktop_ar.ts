@@ -633,6 +633,18 @@
         <source>No program opened this file. Open it in an editor:</source>
         <translation>لم يفتح أي برنامج هذا الملف. افتحه في محرر:</translation>
     </message>
+    <message>
+        <source>The session does not go on: the agent does not answer. Try again in a moment.</source>
+        <translation>لا تواصل الجلسة: الوكيل لا يستجيب. حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
+        <translation>لم تتوقف الجلسة مؤقتًا: وكيل البرمجة يعمل بلا دورات، أو أنها توشك على الانتهاء. يمكن إيقافها.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
+        <translation>لم تتوقف الجلسة مؤقتًا: الوكيل لا يستجيب. حاول مجددًا بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AgentLogDialog</name>
@@ -687,52 +699,24 @@
         <translation>سبب السؤال: %1</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
         <source>This work is returned to the platform.</source>
         <translation>يعود هذا العمل إلى المنصة.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
     </message>
     <message>
         <source>No work of this repository or project begins here any more.</source>
         <translation>لن يبدأ هنا بعد الآن أي عمل لهذا المستودع أو المشروع.</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
         <source>Work of this repository or project begins without asking.</source>
         <translation>يبدأ عمل هذا المستودع أو المشروع بلا سؤال.</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Only this work.</source>
         <translation>هذا العمل فقط.</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>رفض</translation>
-    </message>
-    <message>
-        <source>Allow for this session</source>
-        <translation>السماح في هذه الجلسة</translation>
-    </message>
-    <message>
         <source>The same request, to the letter, until this session ends.</source>
         <translation>الطلب نفسه بحرفه، حتى تنتهي هذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>السماح مرة واحدة</translation>
     </message>
 </context>
 <context>
@@ -798,6 +782,34 @@
         <source>Your answer was not accepted: %1. Try again.</source>
         <comment>what the agent says</comment>
         <translation>لم تُقبل إجابتك: %1. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Allow for this session</source>
+        <translation>السماح في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>السماح مرة واحدة</translation>
     </message>
 </context>
 <context>
@@ -917,6 +929,11 @@
     <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>لم يعد ذلك ينتظرك، فلم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>a session failed</comment>
+        <translation>السبب: %1</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1325,14 @@
     <message>
         <source>The message was not delivered: the platform did not accept it. The text is kept here; try again later.</source>
         <translation>لم تُسلَّم الرسالة: لم تقبلها المنصة. النص محفوظ هنا؛ حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>pauses after this turn</source>
+        <translation>تتوقف مؤقتًا بعد هذه الدورة</translation>
+    </message>
+    <message>
+        <source>The platform has not told yet what it does.</source>
+        <translation>لم تذكر المنصة بعد ما تفعله.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1957,18 @@
         <source>Clear</source>
         <comment>a field</comment>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HealthCard</name>
+    <message>
+        <source>Send a message…</source>
+        <translation>إرسال رسالة…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <comment>a session</comment>
+        <translation>إيقاف…</translation>
     </message>
 </context>
 <context>
@@ -3207,31 +3244,12 @@ The platform last listed it %2.</source>
 <context>
     <name>rensei::app::SessionHead</name>
     <message>
-        <source>Send a message…</source>
-        <translation>إرسال رسالة…</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <comment>a session</comment>
-        <translation>إيقاف…</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is wrong with a session, what that means</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The platform calls its health %1 and does not say why.</source>
-        <comment>red</comment>
-        <translation>تصف المنصة صحتها بأنها %1 ولا تذكر السبب.</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
@@ -3396,6 +3414,11 @@ The platform last listed it %2.</source>
         <source>No entry contains this.</source>
         <translation>لا مدخل يحوي هذا.</translation>
     </message>
+    <message>
+        <source>S&amp;top…</source>
+        <comment>a session</comment>
+        <translation>إيقاف… (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionTableView</name>
@@ -3553,6 +3576,11 @@ The platform last listed it %2.</source>
         <comment>between the parts of a spoken row</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <comment>status of a session: it has a question</comment>
+        <translation>تنتظرك</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionWindow</name>
@@ -3706,6 +3734,14 @@ The platform last listed it %2.</source>
     <message>
         <source>Search identifiers and titles</source>
         <translation>البحث في المعرّفات والعناوين</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>دعها تواصل</translation>
+    </message>
+    <message>
+        <source>Pause after this turn</source>
+        <translation>إيقاف مؤقت بعد هذه الدورة</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4616,58 @@ The platform last listed it %2.</source>
     <message>
         <source>Use the other account</source>
         <translation>استخدام الحساب الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SignalText</name>
+    <message>
+        <source>%1 · noticed %2</source>
+        <comment>a signal of a session&apos;s health, 9 min ago</comment>
+        <translation>%1 · لوحظ %2</translation>
+    </message>
+    <message>
+        <source>Its activity shows: %1.</source>
+        <comment>npm test × 37 in 9 min, same output</comment>
+        <translation>يُظهر نشاطها: %1.</translation>
+    </message>
+    <message>
+        <source>It has worked for %1.</source>
+        <comment>52 min</comment>
+        <translation>تعمل منذ %1.</translation>
+    </message>
+    <message>
+        <source>The last that it did was %1.</source>
+        <comment>9 min ago</comment>
+        <translation>آخر ما فعلته كان %1.</translation>
+    </message>
+    <message>
+        <source>It was claimed %1.</source>
+        <comment>9 min ago</comment>
+        <translation>استُلمت %1.</translation>
+    </message>
+    <message>
+        <source>See below what it does. If it gets no further, write to it, or stop it.</source>
+        <translation>انظر أدناه ما تفعله. إن لم تتقدم فاكتب إليها أو أوقفها.</translation>
+    </message>
+    <message>
+        <source>Check the computer that it runs on. If it stays silent, stop the session.</source>
+        <translation>تحقق من الحاسوب الذي تعمل عليه. إن بقي صامتًا فأوقف الجلسة.</translation>
+    </message>
+    <message>
+        <source>Write to it what to do instead, or stop it.</source>
+        <translation>اكتب إليها ما تفعله بدلًا من ذلك، أو أوقفها.</translation>
+    </message>
+    <message>
+        <source>If nothing begins soon, stop it.</source>
+        <translation>إن لم يبدأ شيء قريبًا فأوقفها.</translation>
+    </message>
+    <message>
+        <source>The platform does not say why. See below what it does.</source>
+        <translation>لا تذكر المنصة السبب. انظر أدناه ما تفعله.</translation>
+    </message>
+    <message>
+        <source>The platform reports this, and its documents do not say what it means. See below what the session does.</source>
+        <translation>تُبلغ المنصة بهذا، ولا تذكر وثائقها معناه. انظر أدناه ما تفعله الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5764,10 @@ The platform last listed it %2.</source>
     <message>
         <source>Activity</source>
         <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>

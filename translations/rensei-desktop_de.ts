@@ -629,6 +629,18 @@
         <source>No program opened this file. Open it in an editor:</source>
         <translation>Kein Programm hat diese Datei geöffnet. Öffnen Sie sie in einem Editor:</translation>
     </message>
+    <message>
+        <source>The session does not go on: the agent does not answer. Try again in a moment.</source>
+        <translation>Die Sitzung geht nicht weiter: Der Agent antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
+        <translation>Die Sitzung wurde nicht pausiert: Ihr Coding-Agent arbeitet ohne Runden, oder sie endet gerade. Sie lässt sich stoppen.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
+        <translation>Die Sitzung wurde nicht pausiert: Der Agent antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AgentLogDialog</name>
@@ -679,52 +691,24 @@
         <translation>Die Frage wird gestellt, weil: %1</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>This work is returned to the platform.</source>
         <translation>Diese Arbeit geht an die Plattform zurück.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
     </message>
     <message>
         <source>No work of this repository or project begins here any more.</source>
         <translation>Hier beginnt keine Arbeit dieses Repositorys oder Projekts mehr.</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Immer</translation>
-    </message>
-    <message>
         <source>Work of this repository or project begins without asking.</source>
         <translation>Arbeit dieses Repositorys oder Projekts beginnt ohne Frage.</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Einmal</translation>
     </message>
     <message>
         <source>Only this work.</source>
         <translation>Nur diese Arbeit.</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Allow for this session</source>
-        <translation>Für diese Sitzung erlauben</translation>
-    </message>
-    <message>
         <source>The same request, to the letter, until this session ends.</source>
         <translation>Genau dieselbe Anfrage, bis diese Sitzung endet.</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Einmal erlauben</translation>
     </message>
 </context>
 <context>
@@ -790,6 +774,34 @@
         <source>Your answer was not accepted: %1. Try again.</source>
         <comment>what the agent says</comment>
         <translation>Ihre Antwort wurde nicht angenommen: %1. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Allow for this session</source>
+        <translation>Für diese Sitzung erlauben</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Einmal erlauben</translation>
     </message>
 </context>
 <context>
@@ -901,6 +913,11 @@
     <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>Das wartet nicht mehr auf Sie, deshalb wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>a session failed</comment>
+        <translation>Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1309,14 @@
     <message>
         <source>The message was not delivered: the platform did not accept it. The text is kept here; try again later.</source>
         <translation>Die Nachricht wurde nicht zugestellt: Die Plattform hat sie nicht angenommen. Der Text bleibt hier; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>pauses after this turn</source>
+        <translation>pausiert nach dieser Runde</translation>
+    </message>
+    <message>
+        <source>The platform has not told yet what it does.</source>
+        <translation>Die Plattform hat noch nicht gemeldet, was sie tut.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1933,18 @@
         <source>Clear</source>
         <comment>a field</comment>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HealthCard</name>
+    <message>
+        <source>Send a message…</source>
+        <translation>Nachricht senden…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <comment>a session</comment>
+        <translation>Stoppen…</translation>
     </message>
 </context>
 <context>
@@ -3159,31 +3196,12 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
 <context>
     <name>rensei::app::SessionHead</name>
     <message>
-        <source>Send a message…</source>
-        <translation>Nachricht senden…</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <comment>a session</comment>
-        <translation>Stoppen…</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>Einzelheiten schließen</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is wrong with a session, what that means</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The platform calls its health %1 and does not say why.</source>
-        <comment>red</comment>
-        <translation>Die Plattform nennt die Gesundheit %1 und sagt nicht, warum.</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
@@ -3348,6 +3366,11 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>No entry contains this.</source>
         <translation>Kein Eintrag enthält das.</translation>
     </message>
+    <message>
+        <source>S&amp;top…</source>
+        <comment>a session</comment>
+        <translation>S&amp;toppen…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionTableView</name>
@@ -3505,6 +3528,11 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <comment>between the parts of a spoken row</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <comment>status of a session: it has a question</comment>
+        <translation>wartet auf Sie</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionWindow</name>
@@ -3658,6 +3686,14 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>Search identifiers and titles</source>
         <translation>Kennungen und Titel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Fortsetzen lassen</translation>
+    </message>
+    <message>
+        <source>Pause after this turn</source>
+        <translation>Nach dieser Runde pausieren</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4552,58 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>Use the other account</source>
         <translation>Das andere Konto verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SignalText</name>
+    <message>
+        <source>%1 · noticed %2</source>
+        <comment>a signal of a session&apos;s health, 9 min ago</comment>
+        <translation>%1 · bemerkt %2</translation>
+    </message>
+    <message>
+        <source>Its activity shows: %1.</source>
+        <comment>npm test × 37 in 9 min, same output</comment>
+        <translation>Ihre Aktivität zeigt: %1.</translation>
+    </message>
+    <message>
+        <source>It has worked for %1.</source>
+        <comment>52 min</comment>
+        <translation>Sie arbeitet seit %1.</translation>
+    </message>
+    <message>
+        <source>The last that it did was %1.</source>
+        <comment>9 min ago</comment>
+        <translation>Zuletzt hat sie %1 etwas getan.</translation>
+    </message>
+    <message>
+        <source>It was claimed %1.</source>
+        <comment>9 min ago</comment>
+        <translation>Sie wurde %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>See below what it does. If it gets no further, write to it, or stop it.</source>
+        <translation>Sehen Sie unten, was sie tut. Kommt sie nicht weiter, schreiben Sie ihr, oder stoppen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Check the computer that it runs on. If it stays silent, stop the session.</source>
+        <translation>Prüfen Sie den Rechner, auf dem sie läuft. Bleibt er stumm, stoppen Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Write to it what to do instead, or stop it.</source>
+        <translation>Schreiben Sie ihr, was sie stattdessen tun soll, oder stoppen Sie sie.</translation>
+    </message>
+    <message>
+        <source>If nothing begins soon, stop it.</source>
+        <translation>Beginnt bald nichts, stoppen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The platform does not say why. See below what it does.</source>
+        <translation>Die Plattform sagt nicht, warum. Sehen Sie unten, was sie tut.</translation>
+    </message>
+    <message>
+        <source>The platform reports this, and its documents do not say what it means. See below what the session does.</source>
+        <translation>Die Plattform meldet das, und ihre Dokumente sagen nicht, was es bedeutet. Sehen Sie unten, was die Sitzung tut.</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5656,10 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

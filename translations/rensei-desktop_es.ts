@@ -629,6 +629,18 @@
         <source>No program opened this file. Open it in an editor:</source>
         <translation>Ningún programa ha abierto este archivo. Ábralo en un editor:</translation>
     </message>
+    <message>
+        <source>The session does not go on: the agent does not answer. Try again in a moment.</source>
+        <translation>La sesión no continúa: el agente no responde. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
+        <translation>La sesión no se pausó: su agente de código trabaja sin turnos, o está a punto de terminar. Se puede detener.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
+        <translation>La sesión no se pausó: el agente no responde. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AgentLogDialog</name>
@@ -679,52 +691,24 @@
         <translation>Pregunta porque: %1</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
         <source>This work is returned to the platform.</source>
         <translation>Este trabajo vuelve a la plataforma.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
     </message>
     <message>
         <source>No work of this repository or project begins here any more.</source>
         <translation>Aquí ya no empieza ningún trabajo de este repositorio o proyecto.</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
         <source>Work of this repository or project begins without asking.</source>
         <translation>El trabajo de este repositorio o proyecto empieza sin preguntar.</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Una vez</translation>
     </message>
     <message>
         <source>Only this work.</source>
         <translation>Solo este trabajo.</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Allow for this session</source>
-        <translation>Permitir en esta sesión</translation>
-    </message>
-    <message>
         <source>The same request, to the letter, until this session ends.</source>
         <translation>La misma petición, al pie de la letra, hasta que termine esta sesión.</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Permitir una vez</translation>
     </message>
 </context>
 <context>
@@ -790,6 +774,34 @@
         <source>Your answer was not accepted: %1. Try again.</source>
         <comment>what the agent says</comment>
         <translation>Su respuesta no se aceptó: %1. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Allow for this session</source>
+        <translation>Permitir en esta sesión</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir una vez</translation>
     </message>
 </context>
 <context>
@@ -901,6 +913,11 @@
     <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>Eso ya no le espera, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>a session failed</comment>
+        <translation>Motivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1309,14 @@
     <message>
         <source>The message was not delivered: the platform did not accept it. The text is kept here; try again later.</source>
         <translation>El mensaje no se entregó: la plataforma no lo aceptó. El texto se conserva aquí; vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>pauses after this turn</source>
+        <translation>se pausa tras este turno</translation>
+    </message>
+    <message>
+        <source>The platform has not told yet what it does.</source>
+        <translation>La plataforma aún no ha dicho qué hace.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1933,18 @@
         <source>Clear</source>
         <comment>a field</comment>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HealthCard</name>
+    <message>
+        <source>Send a message…</source>
+        <translation>Enviar un mensaje…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <comment>a session</comment>
+        <translation>Detener…</translation>
     </message>
 </context>
 <context>
@@ -3159,31 +3196,12 @@ La plataforma la enumeró por última vez %2.</translation>
 <context>
     <name>rensei::app::SessionHead</name>
     <message>
-        <source>Send a message…</source>
-        <translation>Enviar un mensaje…</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <comment>a session</comment>
-        <translation>Detener…</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is wrong with a session, what that means</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The platform calls its health %1 and does not say why.</source>
-        <comment>red</comment>
-        <translation>La plataforma dice que su salud es %1, y no dice por qué.</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
@@ -3348,6 +3366,11 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>No entry contains this.</source>
         <translation>Ninguna entrada contiene esto.</translation>
     </message>
+    <message>
+        <source>S&amp;top…</source>
+        <comment>a session</comment>
+        <translation>De&amp;tener…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionTableView</name>
@@ -3505,6 +3528,11 @@ La plataforma la enumeró por última vez %2.</translation>
         <comment>between the parts of a spoken row</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <comment>status of a session: it has a question</comment>
+        <translation>le espera</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionWindow</name>
@@ -3658,6 +3686,14 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>Search identifiers and titles</source>
         <translation>Buscar en identificadores y títulos</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Pause after this turn</source>
+        <translation>Pausar tras este turno</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4552,58 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>Use the other account</source>
         <translation>Usar la otra cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SignalText</name>
+    <message>
+        <source>%1 · noticed %2</source>
+        <comment>a signal of a session&apos;s health, 9 min ago</comment>
+        <translation>%1 · observado %2</translation>
+    </message>
+    <message>
+        <source>Its activity shows: %1.</source>
+        <comment>npm test × 37 in 9 min, same output</comment>
+        <translation>Su actividad muestra: %1.</translation>
+    </message>
+    <message>
+        <source>It has worked for %1.</source>
+        <comment>52 min</comment>
+        <translation>Lleva trabajando %1.</translation>
+    </message>
+    <message>
+        <source>The last that it did was %1.</source>
+        <comment>9 min ago</comment>
+        <translation>Lo último que hizo fue %1.</translation>
+    </message>
+    <message>
+        <source>It was claimed %1.</source>
+        <comment>9 min ago</comment>
+        <translation>Fue asumida %1.</translation>
+    </message>
+    <message>
+        <source>See below what it does. If it gets no further, write to it, or stop it.</source>
+        <translation>Vea abajo qué hace. Si no avanza, escríbale o deténgala.</translation>
+    </message>
+    <message>
+        <source>Check the computer that it runs on. If it stays silent, stop the session.</source>
+        <translation>Compruebe el equipo en el que se ejecuta. Si sigue sin responder, detenga la sesión.</translation>
+    </message>
+    <message>
+        <source>Write to it what to do instead, or stop it.</source>
+        <translation>Escríbale qué hacer en su lugar, o deténgala.</translation>
+    </message>
+    <message>
+        <source>If nothing begins soon, stop it.</source>
+        <translation>Si no empieza nada pronto, deténgala.</translation>
+    </message>
+    <message>
+        <source>The platform does not say why. See below what it does.</source>
+        <translation>La plataforma no dice por qué. Vea abajo qué hace.</translation>
+    </message>
+    <message>
+        <source>The platform reports this, and its documents do not say what it means. See below what the session does.</source>
+        <translation>La plataforma lo indica, y sus documentos no dicen qué significa. Vea abajo qué hace la sesión.</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5656,10 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

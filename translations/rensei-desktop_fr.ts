@@ -629,6 +629,18 @@
         <source>No program opened this file. Open it in an editor:</source>
         <translation>Aucun programme n’a ouvert ce fichier. Ouvrez-le dans un éditeur&#xa0;:</translation>
     </message>
+    <message>
+        <source>The session does not go on: the agent does not answer. Try again in a moment.</source>
+        <translation>La session ne reprend pas : l’agent ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
+        <translation>La session n’a pas été mise en pause : son agent de code travaille sans tours, ou elle est sur le point de finir. Elle peut être arrêtée.</translation>
+    </message>
+    <message>
+        <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
+        <translation>La session n’a pas été mise en pause : l’agent ne répond pas. Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AgentLogDialog</name>
@@ -679,52 +691,24 @@
         <translation>La question est posée parce que&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
         <source>This work is returned to the platform.</source>
         <translation>Ce travail est rendu à la plateforme.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
     </message>
     <message>
         <source>No work of this repository or project begins here any more.</source>
         <translation>Plus aucun travail de ce dépôt ou de ce projet ne commence ici.</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Toujours</translation>
-    </message>
-    <message>
         <source>Work of this repository or project begins without asking.</source>
         <translation>Le travail de ce dépôt ou de ce projet commence sans demander.</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Une fois</translation>
     </message>
     <message>
         <source>Only this work.</source>
         <translation>Seulement ce travail.</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>Allow for this session</source>
-        <translation>Autoriser pour cette session</translation>
-    </message>
-    <message>
         <source>The same request, to the letter, until this session ends.</source>
         <translation>Exactement la même demande, jusqu’à la fin de cette session.</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Autoriser une fois</translation>
     </message>
 </context>
 <context>
@@ -790,6 +774,34 @@
         <source>Your answer was not accepted: %1. Try again.</source>
         <comment>what the agent says</comment>
         <translation>Votre réponse n’a pas été acceptée&#xa0;: %1. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Allow for this session</source>
+        <translation>Autoriser pour cette session</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Autoriser une fois</translation>
     </message>
 </context>
 <context>
@@ -901,6 +913,11 @@
     <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>Cela ne vous attend plus, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>a session failed</comment>
+        <translation>Raison : %1</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1309,14 @@
     <message>
         <source>The message was not delivered: the platform did not accept it. The text is kept here; try again later.</source>
         <translation>Le message n’a pas été remis&#xa0;: la plateforme ne l’a pas accepté. Le texte est conservé ici&#x202f;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>pauses after this turn</source>
+        <translation>en pause après ce tour</translation>
+    </message>
+    <message>
+        <source>The platform has not told yet what it does.</source>
+        <translation>La plateforme n’a pas encore dit ce qu’elle fait.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1933,18 @@
         <source>Clear</source>
         <comment>a field</comment>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HealthCard</name>
+    <message>
+        <source>Send a message…</source>
+        <translation>Envoyer un message…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <comment>a session</comment>
+        <translation>Arrêter…</translation>
     </message>
 </context>
 <context>
@@ -3159,31 +3196,12 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
 <context>
     <name>rensei::app::SessionHead</name>
     <message>
-        <source>Send a message…</source>
-        <translation>Envoyer un message…</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <comment>a session</comment>
-        <translation>Arrêter…</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is wrong with a session, what that means</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The platform calls its health %1 and does not say why.</source>
-        <comment>red</comment>
-        <translation>La plateforme dit sa santé %1 et ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
@@ -3348,6 +3366,11 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>No entry contains this.</source>
         <translation>Aucune entrée ne contient cela.</translation>
     </message>
+    <message>
+        <source>S&amp;top…</source>
+        <comment>a session</comment>
+        <translation>A&amp;rrêter…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionTableView</name>
@@ -3505,6 +3528,11 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <comment>between the parts of a spoken row</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <comment>status of a session: it has a question</comment>
+        <translation>vous attend</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionWindow</name>
@@ -3658,6 +3686,14 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>Search identifiers and titles</source>
         <translation>Chercher dans les identifiants et les titres</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>La laisser continuer</translation>
+    </message>
+    <message>
+        <source>Pause after this turn</source>
+        <translation>Mettre en pause après ce tour</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4552,58 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>Use the other account</source>
         <translation>Utiliser l’autre compte</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SignalText</name>
+    <message>
+        <source>%1 · noticed %2</source>
+        <comment>a signal of a session&apos;s health, 9 min ago</comment>
+        <translation>%1 · remarqué %2</translation>
+    </message>
+    <message>
+        <source>Its activity shows: %1.</source>
+        <comment>npm test × 37 in 9 min, same output</comment>
+        <translation>Son activité montre : %1.</translation>
+    </message>
+    <message>
+        <source>It has worked for %1.</source>
+        <comment>52 min</comment>
+        <translation>Elle travaille depuis %1.</translation>
+    </message>
+    <message>
+        <source>The last that it did was %1.</source>
+        <comment>9 min ago</comment>
+        <translation>Sa dernière action remonte à : %1.</translation>
+    </message>
+    <message>
+        <source>It was claimed %1.</source>
+        <comment>9 min ago</comment>
+        <translation>Elle a été prise en charge %1.</translation>
+    </message>
+    <message>
+        <source>See below what it does. If it gets no further, write to it, or stop it.</source>
+        <translation>Voyez ci-dessous ce qu’elle fait. Si elle n’avance pas, écrivez-lui ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Check the computer that it runs on. If it stays silent, stop the session.</source>
+        <translation>Vérifiez l’ordinateur sur lequel elle tourne. S’il reste muet, arrêtez la session.</translation>
+    </message>
+    <message>
+        <source>Write to it what to do instead, or stop it.</source>
+        <translation>Écrivez-lui ce qu’elle doit faire à la place, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>If nothing begins soon, stop it.</source>
+        <translation>Si rien ne commence bientôt, arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>The platform does not say why. See below what it does.</source>
+        <translation>La plateforme ne dit pas pourquoi. Voyez ci-dessous ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>The platform reports this, and its documents do not say what it means. See below what the session does.</source>
+        <translation>La plateforme le signale, et ses documents ne disent pas ce que cela signifie. Voyez ci-dessous ce que fait la session.</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5656,10 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

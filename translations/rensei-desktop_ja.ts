@@ -628,6 +628,18 @@
         <source>No program opened this file. Open it in an editor:</source>
         <translation>このファイルを開くプログラムがありませんでした。エディターで開いてください:</translation>
     </message>
+    <message>
+        <source>The session does not go on: the agent does not answer. Try again in a moment.</source>
+        <translation>セッションを再開できません。エージェントの応答がありません。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
+        <translation>セッションを一時停止できませんでした。コーディングエージェントにターンの区切りがないか、まもなく終了します。停止することはできます。</translation>
+    </message>
+    <message>
+        <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
+        <translation>セッションを一時停止できませんでした。エージェントの応答がありません。少し待ってからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AgentLogDialog</name>
@@ -677,52 +689,24 @@
         <translation>確認の理由: %1</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>今はしない</translation>
-    </message>
-    <message>
         <source>This work is returned to the platform.</source>
         <translation>この作業はプラットフォームに戻されます。</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>常に拒否</translation>
     </message>
     <message>
         <source>No work of this repository or project begins here any more.</source>
         <translation>このリポジトリまたはプロジェクトの作業は、今後ここでは始まりません。</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>常に許可</translation>
-    </message>
-    <message>
         <source>Work of this repository or project begins without asking.</source>
         <translation>このリポジトリまたはプロジェクトの作業は、確認なしで始まります。</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>1 回だけ</translation>
     </message>
     <message>
         <source>Only this work.</source>
         <translation>この作業だけです。</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Allow for this session</source>
-        <translation>このセッションの間は許可</translation>
-    </message>
-    <message>
         <source>The same request, to the letter, until this session ends.</source>
         <translation>まったく同じ要求を、このセッションが終わるまで許可します。</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>1 回だけ許可</translation>
     </message>
 </context>
 <context>
@@ -788,6 +772,34 @@
         <source>Your answer was not accepted: %1. Try again.</source>
         <comment>what the agent says</comment>
         <translation>回答が受け付けられませんでした: %1。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>常に拒否</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に許可</translation>
+    </message>
+    <message>
+        <source>Allow for this session</source>
+        <translation>このセッションの間は許可</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1 回だけ</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>1 回だけ許可</translation>
     </message>
 </context>
 <context>
@@ -897,6 +909,11 @@
     <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>それはもう対応待ちではないため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>a session failed</comment>
+        <translation>理由: %1</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1305,14 @@
     <message>
         <source>The message was not delivered: the platform did not accept it. The text is kept here; try again later.</source>
         <translation>メッセージは届きませんでした。プラットフォームが受け付けませんでした。文章はここに残してあります。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>pauses after this turn</source>
+        <translation>このターンの後で一時停止</translation>
+    </message>
+    <message>
+        <source>The platform has not told yet what it does.</source>
+        <translation>何をしているかは、まだプラットフォームから届いていません。</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1927,18 @@
         <source>Clear</source>
         <comment>a field</comment>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HealthCard</name>
+    <message>
+        <source>Send a message…</source>
+        <translation>メッセージを送信…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <comment>a session</comment>
+        <translation>停止…</translation>
     </message>
 </context>
 <context>
@@ -3147,31 +3184,12 @@ The platform last listed it %2.</source>
 <context>
     <name>rensei::app::SessionHead</name>
     <message>
-        <source>Send a message…</source>
-        <translation>メッセージを送信…</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <comment>a session</comment>
-        <translation>停止…</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>その他の操作</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is wrong with a session, what that means</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The platform calls its health %1 and does not say why.</source>
-        <comment>red</comment>
-        <translation>プラットフォームは健康状態を%1としていますが、理由は伝えていません。</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
@@ -3336,6 +3354,11 @@ The platform last listed it %2.</source>
         <source>No entry contains this.</source>
         <translation>これを含む項目はありません。</translation>
     </message>
+    <message>
+        <source>S&amp;top…</source>
+        <comment>a session</comment>
+        <translation>停止(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionTableView</name>
@@ -3493,6 +3516,11 @@ The platform last listed it %2.</source>
         <comment>between the parts of a spoken row</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <comment>status of a session: it has a question</comment>
+        <translation>あなたを待っています</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionWindow</name>
@@ -3646,6 +3674,14 @@ The platform last listed it %2.</source>
     <message>
         <source>Search identifiers and titles</source>
         <translation>識別子とタイトルを検索</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>続行させる</translation>
+    </message>
+    <message>
+        <source>Pause after this turn</source>
+        <translation>このターンの後で一時停止</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4536,58 @@ The platform last listed it %2.</source>
     <message>
         <source>Use the other account</source>
         <translation>もう一方のアカウントを使う</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SignalText</name>
+    <message>
+        <source>%1 · noticed %2</source>
+        <comment>a signal of a session&apos;s health, 9 min ago</comment>
+        <translation>%1 · %2に検出</translation>
+    </message>
+    <message>
+        <source>Its activity shows: %1.</source>
+        <comment>npm test × 37 in 9 min, same output</comment>
+        <translation>アクティビティの内容: %1</translation>
+    </message>
+    <message>
+        <source>It has worked for %1.</source>
+        <comment>52 min</comment>
+        <translation>%1作業しています。</translation>
+    </message>
+    <message>
+        <source>The last that it did was %1.</source>
+        <comment>9 min ago</comment>
+        <translation>最後の動作は%1です。</translation>
+    </message>
+    <message>
+        <source>It was claimed %1.</source>
+        <comment>9 min ago</comment>
+        <translation>%1に引き受けられました。</translation>
+    </message>
+    <message>
+        <source>See below what it does. If it gets no further, write to it, or stop it.</source>
+        <translation>何をしているかを下で確認してください。進んでいなければ、メッセージを送るか停止してください。</translation>
+    </message>
+    <message>
+        <source>Check the computer that it runs on. If it stays silent, stop the session.</source>
+        <translation>実行しているコンピューターを確認してください。応答がないままなら、セッションを停止してください。</translation>
+    </message>
+    <message>
+        <source>Write to it what to do instead, or stop it.</source>
+        <translation>代わりに何をすべきかを伝えるか、停止してください。</translation>
+    </message>
+    <message>
+        <source>If nothing begins soon, stop it.</source>
+        <translation>しばらくしても始まらなければ、停止してください。</translation>
+    </message>
+    <message>
+        <source>The platform does not say why. See below what it does.</source>
+        <translation>プラットフォームは理由を示していません。何をしているかを下で確認してください。</translation>
+    </message>
+    <message>
+        <source>The platform reports this, and its documents do not say what it means. See below what the session does.</source>
+        <translation>プラットフォームがこれを報告していますが、その意味は文書に記載されていません。セッションが何をしているかを下で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5629,10 @@ The platform last listed it %2.</source>
     <message>
         <source>Activity</source>
         <translation>活動</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>

@@ -628,6 +628,18 @@
         <source>No program opened this file. Open it in an editor:</source>
         <translation>没有程序打开此文件。请在编辑器中打开：</translation>
     </message>
+    <message>
+        <source>The session does not go on: the agent does not answer. Try again in a moment.</source>
+        <translation>会话没有继续：代理没有回应。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
+        <translation>会话没有暂停：它的编程智能体不分轮次工作，或者会话即将结束。可以停止它。</translation>
+    </message>
+    <message>
+        <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
+        <translation>会话没有暂停：代理没有回应。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AgentLogDialog</name>
@@ -677,52 +689,24 @@
         <translation>询问的原因：%1</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>暂时不要</translation>
-    </message>
-    <message>
         <source>This work is returned to the platform.</source>
         <translation>这项工作会退回平台。</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>永不</translation>
     </message>
     <message>
         <source>No work of this repository or project begins here any more.</source>
         <translation>这个仓库或项目的工作不再在此开始。</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>总是</translation>
-    </message>
-    <message>
         <source>Work of this repository or project begins without asking.</source>
         <translation>这个仓库或项目的工作不经询问就开始。</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>一次</translation>
     </message>
     <message>
         <source>Only this work.</source>
         <translation>仅这项工作。</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Allow for this session</source>
-        <translation>在此会话中允许</translation>
-    </message>
-    <message>
         <source>The same request, to the letter, until this session ends.</source>
         <translation>完全相同的请求，直到此会话结束。</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>允许一次</translation>
     </message>
 </context>
 <context>
@@ -788,6 +772,34 @@
         <source>Your answer was not accepted: %1. Try again.</source>
         <comment>what the agent says</comment>
         <translation>您的回答没有被接受：%1。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不要</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Allow for this session</source>
+        <translation>在此会话中允许</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>允许一次</translation>
     </message>
 </context>
 <context>
@@ -897,6 +909,11 @@
     <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>那件事已不再等您，所以什么也没做。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>a session failed</comment>
+        <translation>原因：%1</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1305,14 @@
     <message>
         <source>The message was not delivered: the platform did not accept it. The text is kept here; try again later.</source>
         <translation>消息没有送达：平台没有接受。文字保留在此；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>pauses after this turn</source>
+        <translation>本轮之后暂停</translation>
+    </message>
+    <message>
+        <source>The platform has not told yet what it does.</source>
+        <translation>平台尚未说明它在做什么。</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1927,18 @@
         <source>Clear</source>
         <comment>a field</comment>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HealthCard</name>
+    <message>
+        <source>Send a message…</source>
+        <translation>发送消息…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <comment>a session</comment>
+        <translation>停止…</translation>
     </message>
 </context>
 <context>
@@ -3147,31 +3184,12 @@ The platform last listed it %2.</source>
 <context>
     <name>rensei::app::SessionHead</name>
     <message>
-        <source>Send a message…</source>
-        <translation>发送消息…</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <comment>a session</comment>
-        <translation>停止…</translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation>关闭详情</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is wrong with a session, what that means</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The platform calls its health %1 and does not say why.</source>
-        <comment>red</comment>
-        <translation>平台称其健康为%1，但没有说明原因。</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
@@ -3336,6 +3354,11 @@ The platform last listed it %2.</source>
         <source>No entry contains this.</source>
         <translation>没有条目包含此内容。</translation>
     </message>
+    <message>
+        <source>S&amp;top…</source>
+        <comment>a session</comment>
+        <translation>停止(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionTableView</name>
@@ -3493,6 +3516,11 @@ The platform last listed it %2.</source>
         <comment>between the parts of a spoken row</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <comment>status of a session: it has a question</comment>
+        <translation>等待您</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionWindow</name>
@@ -3646,6 +3674,14 @@ The platform last listed it %2.</source>
     <message>
         <source>Search identifiers and titles</source>
         <translation>搜索标识符和标题</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message>
+        <source>Pause after this turn</source>
+        <translation>本轮之后暂停</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4536,58 @@ The platform last listed it %2.</source>
     <message>
         <source>Use the other account</source>
         <translation>使用另一个账户</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SignalText</name>
+    <message>
+        <source>%1 · noticed %2</source>
+        <comment>a signal of a session&apos;s health, 9 min ago</comment>
+        <translation>%1 · %2发现</translation>
+    </message>
+    <message>
+        <source>Its activity shows: %1.</source>
+        <comment>npm test × 37 in 9 min, same output</comment>
+        <translation>它的活动显示：%1。</translation>
+    </message>
+    <message>
+        <source>It has worked for %1.</source>
+        <comment>52 min</comment>
+        <translation>它已工作 %1。</translation>
+    </message>
+    <message>
+        <source>The last that it did was %1.</source>
+        <comment>9 min ago</comment>
+        <translation>它最后一次动作是在%1。</translation>
+    </message>
+    <message>
+        <source>It was claimed %1.</source>
+        <comment>9 min ago</comment>
+        <translation>它在%1被领取。</translation>
+    </message>
+    <message>
+        <source>See below what it does. If it gets no further, write to it, or stop it.</source>
+        <translation>请在下方查看它在做什么。如果没有进展，请给它发消息，或停止它。</translation>
+    </message>
+    <message>
+        <source>Check the computer that it runs on. If it stays silent, stop the session.</source>
+        <translation>请检查运行它的电脑。如果一直没有消息，请停止该会话。</translation>
+    </message>
+    <message>
+        <source>Write to it what to do instead, or stop it.</source>
+        <translation>请告诉它应该改做什么，或停止它。</translation>
+    </message>
+    <message>
+        <source>If nothing begins soon, stop it.</source>
+        <translation>如果一直没有开始，请停止它。</translation>
+    </message>
+    <message>
+        <source>The platform does not say why. See below what it does.</source>
+        <translation>平台没有说明原因。请在下方查看它在做什么。</translation>
+    </message>
+    <message>
+        <source>The platform reports this, and its documents do not say what it means. See below what the session does.</source>
+        <translation>这是平台报告的，其文档没有说明含义。请在下方查看该会话在做什么。</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5629,10 @@ The platform last listed it %2.</source>
     <message>
         <source>Activity</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

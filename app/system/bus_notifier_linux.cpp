@@ -18,6 +18,8 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+static const QString buttonPrefix = u"button-"_s; // of an action's key
+
 static QString serviceName()
 {
     return u"org.freedesktop.Notifications"_s; // also the interface
@@ -98,6 +100,8 @@ QDBusMessage BusNotifier::notifyCall(const Notice &notice, quint32 replaces) con
         actions = {u"default"_s, notice.action.isEmpty() ? notice.title : notice.action};
         if (!notice.action.isEmpty())
             actions << u"button"_s << notice.action;
+        for (const Notice::Button &button : notice.buttons)
+            actions << buttonPrefix + button.id << button.text;
     }
     QVariantMap hints{
         {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
@@ -233,9 +237,14 @@ void BusNotifier::activationTokenReceived(quint32 id, const QString &token)
         m_shown[key].activationToken = token;
 }
 
-void BusNotifier::actionInvoked(quint32 id, const QString &)
+void BusNotifier::actionInvoked(quint32 id, const QString &action)
 {
-    if (const QString key = keyOf(id); !key.isEmpty())
+    const QString key = keyOf(id);
+    if (key.isEmpty())
+        return;
+    if (action.startsWith(buttonPrefix))
+        Q_EMIT pressed(key, action.mid(buttonPrefix.size()));
+    else
         Q_EMIT clicked(key, std::exchange(m_shown[key].activationToken, {}));
 }
 

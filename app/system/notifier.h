@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -17,10 +18,18 @@ struct Notice {
         Critical, ///< stays until it is closed, where the desktop supports that
     };
 
+    /// A button that does something else than a click.
+    struct Button {
+        QString id; ///< told by pressed()
+        QString text;
+        bool operator==(const Button &) const = default;
+    };
+
     QString key; ///< only one notice per key is shown
     QString title; ///< plain text, as are the other texts
     QString text = {};
     QString action = {}; ///< the label of a button that does the same as a click; empty for none
+    QList<Button> buttons = {}; ///< further ones, where the desktop can show them
     Urgency urgency = Urgency::Normal;
 
     bool operator==(const Notice &) const = default;
@@ -43,6 +52,7 @@ Q_SIGNALS:
     /// The notice or its button was clicked. `activationToken` lets a window come to the foreground; empty if there is
     /// none.
     void clicked(const QString &key, const QString &activationToken);
+    void pressed(const QString &key, const QString &button); ///< one of Notice::buttons
 };
 
 /// Shows a message at the tray icon and replaces the previous one (QSystemTrayIcon::showMessage).

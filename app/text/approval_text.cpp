@@ -44,6 +44,22 @@ bool ApprovalText::isConsent(const control::ApprovalPayload &approval)
     return approval.operation == "start"_L1;
 }
 
+QString ApprovalText::answer(Approvals::Answer answer, bool isConsent)
+{
+    using Answer = Approvals::Answer;
+    switch (answer) {
+    case Answer::Reject:
+        return isConsent ? tr("Not now") : tr("Reject");
+    case Answer::RejectAlways:
+        return tr("Never");
+    case Answer::AllowAlways:
+        return isConsent ? tr("Always") : tr("Allow for this session");
+    case Answer::AllowOnce:
+        return isConsent ? tr("Once") : tr("Allow once");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ApprovalText::sessionName(const control::ApprovalPayload &approval)
 {
     return approval.issueIdentifier.isEmpty() ? approval.sessionId : SessionText::told(approval.issueIdentifier);

@@ -23,6 +23,9 @@ public:
     /// project, from now on.
     static bool isConsent(const control::ApprovalPayload &approval);
 
+    /// The label of a button: `Allow once`; of a consent: `Once`.
+    static QString answer(Approvals::Answer answer, bool isConsent);
+
     static QString sessionName(const control::ApprovalPayload &approval);
 
     /// `asked 2 min ago · rejected automatically in 13 min`

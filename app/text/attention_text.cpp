@@ -39,6 +39,22 @@ QString AttentionText::title(const AttentionItem &item, const SessionRow *row)
     return {};
 }
 
+static QString ofFailure(const SessionRow &row)
+{
+    QStringList sentences;
+    if (row.session.duration) {
+        const QString span = TimeText::span(row.session.duration);
+        sentences.append(row.session.workType.isEmpty()
+                ? AttentionText::tr("It ended after %1.", "2 h 5 min").arg(span)
+                : AttentionText::tr("Its work, %1, ended after %2.", "development, 2 h 5 min")
+                      .arg(SessionText::told(row.session.workType), span));
+    }
+    if (row.local && !row.local->exitReason.isEmpty())
+        sentences.append(
+            AttentionText::tr("Why: %1", "a session failed").arg(SessionText::told(row.local->exitReason)));
+    return sentences.join(u' ');
+}
+
 QString AttentionText::meaning(const AttentionItem &item, const SessionRow *row)
 {
     switch (item.kind) {
@@ -57,12 +73,7 @@ QString AttentionText::meaning(const AttentionItem &item, const SessionRow *row)
         return meanings.join(u' ');
     }
     case ItemKind::FailedSession:
-        if (!row || !row->session.duration)
-            return {};
-        return row->session.workType.isEmpty()
-            ? tr("It ended after %1.", "2 h 5 min").arg(TimeText::span(row->session.duration))
-            : tr("Its work, %1, ended after %2.", "development, 2 h 5 min")
-                  .arg(SessionText::told(row->session.workType), TimeText::span(row->session.duration));
+        return row ? ofFailure(*row) : QString();
     }
     return {};
 }

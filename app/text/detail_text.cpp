@@ -58,12 +58,16 @@ QString DetailText::state(const SessionRow *row, const SessionPayload *local, In
 {
     const bool isLiveHere = local && local->state != "ended"_L1;
     QStringList parts;
-    if (row)
+    if (row && row->session.status == platform::PublicStatus::Queued && local && local->state == "running"_L1)
+        parts.append(SessionText::working()); // the list is behind
+    else if (row)
         parts.append(SessionText::progress(*row, now));
     else if (local)
         parts.append(printable(local->status.isEmpty() ? local->state : local->status));
     if (isLiveHere && local->waiting)
         parts.append(waiting(*local->waiting, now));
+    if (isLiveHere && local->paused && !(local->waiting && local->waiting->why == "paused"_L1))
+        parts.append(tr("pauses after this turn"));
     if (row)
         parts << SessionText::told(row->session.workType) << SessionText::told(row->session.provider);
     if (local)
@@ -74,13 +78,14 @@ QString DetailText::state(const SessionRow *row, const SessionPayload *local, In
 QString DetailText::facts(const SessionRow *row, const SessionPayload *local, const SessionFacts &facts, Instant now)
 {
     QStringList parts;
-    if (local)
-        parts.append(printable(local->projectName));
+    const QString listed = row ? row->session.project : QString();
+    const QString told = listed.isEmpty() ? facts.project : listed;
+    parts.append(printable(local && !local->projectName.isEmpty() ? local->projectName : told));
     parts.append(facts.branch.isEmpty() ? facts.repository : facts.branch);
     if (const auto cost = row ? costOf(*row) : std::nullopt)
         parts.append(SessionText::money(cost));
-    else if (const auto told = facts.costUsd ? facts.costUsd : local ? local->costUsd : std::nullopt)
-        parts.append(SessionText::money(platform::parseMoney(*told)));
+    else if (const auto spent = facts.costUsd ? facts.costUsd : local ? local->costUsd : std::nullopt)
+        parts.append(SessionText::money(platform::parseMoney(*spent)));
     if (facts.tokens)
         parts.append(tr("%1 tokens", "41,200").arg(QLocale().toString(*facts.tokens)));
     const auto startedAt = row && row->session.startedAt ? row->session.startedAt
@@ -97,12 +102,13 @@ QString DetailText::facts(const SessionRow *row, const SessionPayload *local, co
 
 QString DetailText::trouble(const SessionDetail &detail)
 {
+    if (!detail.isInTrouble())
+        return detail.hasGap() ? tr("Some entries are missing: they were removed to bound the size of the log.")
+                               : QString();
     if (detail.state() == SessionDetail::State::Failing && detail.isLocal())
         return tr("The agent of this computer does not answer. It is tried again automatically.");
     if (detail.state() == SessionDetail::State::Failing && detail.error())
         return ErrorText::ofList(*detail.error());
-    if (detail.hasGap())
-        return tr("Some entries are missing: they were removed to bound the size of the log.");
     return {};
 }
 
@@ -114,7 +120,8 @@ QString DetailText::emptyTimeline(const SessionDetail &detail)
     case SessionDetail::State::Loading:
         return tr("Reading what it did…");
     case SessionDetail::State::Following:
-        return tr("It has not done anything yet.");
+        return detail.isLocal() ? tr("It has not done anything yet.")
+                                : tr("The platform has not told yet what it does.");
     case SessionDetail::State::Complete:
         return tr("Nothing was recorded of what it did.");
     case SessionDetail::State::Failing:

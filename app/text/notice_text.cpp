@@ -6,6 +6,8 @@
 
 namespace rensei::app {
 
+using namespace Qt::StringLiterals;
+
 Notice NoticeText::of(
     const Concern &concern, const StatusText &statusText, StatusSummary::Subject subject, const SessionRow *session)
 {
@@ -52,14 +54,33 @@ Notice NoticeText::of(
     return notice;
 }
 
+static const QString rejectButton = u"reject"_s;
+static const QString allowButton = u"allow"_s;
+
 Notice NoticeText::of(const Concern &concern, const control::ApprovalPayload &approval)
 {
-    constexpr qsizetype maxLength = 200;
-    return {.key = concern.key,
+    using Answer = Approvals::Answer;
+    constexpr qsizetype maxLength = 200; // desktops cut longer ones, or those of several lines
+    const QString subject = ApprovalText::subject(approval);
+    Notice notice{.key = concern.key,
         .title = tr("%1 waits for you: %2", "a session, what it asks")
                      .arg(ApprovalText::sessionName(approval), ApprovalText::question(approval)),
-        .text = truncate(ApprovalText::subject(approval), maxLength),
+        .text = truncate(subject, maxLength),
         .action = tr("Answer…")};
+    const bool isShownWhole = notice.text == subject && !subject.isEmpty() && !subject.contains(u'\n');
+    if (isShownWhole) {
+        const bool isConsent = ApprovalText::isConsent(approval);
+        notice.buttons = {{rejectButton, ApprovalText::answer(Answer::Reject, isConsent)},
+            {allowButton, ApprovalText::answer(Answer::AllowOnce, isConsent)}};
+    }
+    return notice;
+}
+
+std::optional<Approvals::Answer> NoticeText::answerOf(const QString &button)
+{
+    if (button == rejectButton)
+        return Approvals::Answer::Reject;
+    return button == allowButton ? std::optional(Approvals::Answer::AllowOnce) : std::nullopt;
 }
 
 } // namespace rensei::app

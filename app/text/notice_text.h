@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/control/approval_payload.h"
+#include "app/backend/approvals.h"
 #include "app/model/notices/notices.h"
 #include "app/model/sessions/session_row.h"
 #include "app/system/notifier.h"
@@ -17,8 +18,9 @@ public:
     static Notice of(const Concern &concern, const StatusText &statusText, StatusSummary::Subject subject,
         const SessionRow *session);
 
-    /// The notice of an ApprovalOpen.
+    /// The notice of an ApprovalOpen. It can be answered from there, once, where it shows all that is asked.
     static Notice of(const Concern &concern, const control::ApprovalPayload &approval);
+    static std::optional<Approvals::Answer> answerOf(const QString &button); ///< of Notice::pressed()
 };
 
 } // namespace rensei::app

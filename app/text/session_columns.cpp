@@ -49,7 +49,7 @@ QString projectText(Cell cell)
 }
 QString statusText(Cell cell)
 {
-    return SessionText::progress(cell.row, cell.now);
+    return SessionText::listed(cell.row, cell.now);
 }
 QString workTypeText(Cell cell)
 {
@@ -154,7 +154,8 @@ bool identifierDiffers(Row before, Row after)
 
 bool statusDiffers(Row before, Row after)
 {
-    return differ<&Session::status, &Session::statusText>(before, after) || before.stop != after.stop;
+    return differ<&Session::status, &Session::statusText>(before, after) || before.stop != after.stop
+        || isAsking(before) != isAsking(after);
 }
 
 bool costDiffers(Row before, Row after)

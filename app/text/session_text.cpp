@@ -23,7 +23,7 @@ QString SessionText::status(const platform::PublicSession &session)
     case PublicStatus::Queued:
         return tr("queued", "status of a session");
     case PublicStatus::Working:
-        return tr("working", "status of a session");
+        return working();
     case PublicStatus::Completed:
         return tr("completed", "status of a session");
     case PublicStatus::Failed:
@@ -52,6 +52,17 @@ QString SessionText::stop(const StopProgress &stop, Instant now)
 QString SessionText::progress(const SessionRow &row, Instant now)
 {
     return row.stop ? stop(*row.stop, now) : status(row.session);
+}
+
+QString SessionText::working()
+{
+    return tr("working", "status of a session");
+}
+
+QString SessionText::listed(const SessionRow &row, Instant now)
+{
+    return isAsking(row) && !row.stop ? tr("waits for you", "status of a session: it has a question")
+                                      : progress(row, now);
 }
 
 QString SessionText::stuck(StuckSignal signal)
@@ -181,7 +192,7 @@ QString SessionText::exactMoney(const std::optional<Money> &amount)
 QString SessionText::spoken(const SessionRow &row, bool isStale, Instant now)
 {
     QStringList parts{row.session.identifier.isEmpty() ? tr("session without an issue") : told(row.session.identifier),
-        progress(row, now), health(row, isStale), TimeText::spokenSpan(durationOf(row, now))};
+        listed(row, now), health(row, isStale), TimeText::spokenSpan(durationOf(row, now))};
     parts.removeIf([](const QString &part) { return part.isEmpty() || part == unknownText; });
     return parts.join(tr(", ", "between the parts of a spoken row"));
 }

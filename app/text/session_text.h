@@ -15,6 +15,9 @@ public:
     static QString status(const platform::PublicSession &session);
     /// The same, or how far its stop is.
     static QString progress(const SessionRow &row, Instant now);
+    static QString working();
+    /// The same for a row of the list, where one that waits for a person says so.
+    static QString listed(const SessionRow &row, Instant now);
     /// `stopping, asked 3 s ago`, `stopping, delivered`, `still stopping`.
     static QString stop(const StopProgress &stop, Instant now);
 

@@ -1,6 +1,7 @@
 #include "app/text/timeline_text.h"
 
 #include "app/text/time_text.h"
+#include "app/text/tool_tip.h"
 
 #include <QLocale>
 
@@ -145,11 +146,13 @@ QString TimelineText::tail(const TimelineEntry &entry)
 
 QString TimelineText::tip(const TimelineEntry &entry)
 {
-    if (!entry.event.at)
-        return {};
-    return entry.repeats > 1 && entry.lastAt
-        ? tr("%1 to %2", "two times").arg(TimeText::exact(*entry.event.at), TimeText::exact(*entry.lastAt))
-        : TimeText::exact(*entry.event.at);
+    QStringList lines{what(entry)};
+    if (entry.event.at && entry.repeats > 1 && entry.lastAt)
+        lines.append(tr("%1 to %2", "two times").arg(TimeText::exact(*entry.event.at), TimeText::exact(*entry.lastAt)));
+    else if (entry.event.at)
+        lines.append(TimeText::exact(*entry.event.at));
+    lines.removeAll(QString());
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QString TimelineText::spoken(const TimelineEntry &entry, bool isOpen)

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -40,6 +41,18 @@ void paintMark(QPainter &painter, HealthMark mark, const QRectF &rect, qreal sid
     painter.translate(rect.center() - QPointF(side / 2, side / 2));
     paintShape(painter, shape, side, scheme == Scheme::Dark ? Paint::Dark : Paint::Light);
     painter.restore();
+}
+
+QPixmap markPicture(HealthMark mark, const QWidget &widget, int side)
+{
+    const qreal ratio = widget.devicePixelRatioF();
+    QPixmap picture(QSize(side, side) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMark(painter, mark, QRectF(0, 0, side, side), side - 1, schemeOf(widget.palette()));
+    return picture;
 }
 
 namespace {

@@ -123,8 +123,40 @@ void captureDetailRows(Gallery &gallery, int rows)
     gallery.capture(*window, u"session-details"_s);
 }
 
+/// What the platform tells of a session of another computer.
+static void captureElsewhere(Gallery &gallery)
+{
+    GalleryFixture fixture;
+    const auto window = windowOver(fixture);
+    fixture.list();
+    window->resize(QSize(1240, 640).boundedTo(window->screen()->availableSize() - QSize(0, 40)));
+    window->show();
+    window->showDetail(u"ses_2"_s);
+    const auto activity = [](const QString &type, const QString &text, const QString &tool = {}) {
+        return QJsonObject{{u"type"_s, type}, {u"content"_s, text}, {u"toolName"_s, tool}};
+    };
+    fixture.clock.advance(1s);
+    while (fixture.transport.waiting() > 0) {
+        const QString asked = fixture.transport.oldestWaiting().path;
+        if (asked.contains(u"activities"_s))
+            fixture.transport.answer(200,
+                {{u"activities"_s,
+                    QJsonArray{activity(u"thought"_s, u"Three parts depend on this story."_s),
+                        activity(u"action"_s, u"docs/story.md"_s, u"Read"_s),
+                        activity(u"error"_s, u"No such file"_s)}}});
+        else if (asked.contains(u"/ses_2"_s))
+            fixture.transport.answer(200,
+                {{u"issueTitle"_s, u"Split the settings story"_s}, {u"branch"_s, u"rensei/ops-9"_s},
+                    {u"inputTokens"_s, 61'300}});
+        else
+            fixture.transport.answer(200, {{u"sessions"_s, fixture.listed()}});
+    }
+    gallery.capture(*window, u"session-details-elsewhere"_s);
+}
+
 void captureDetail(Gallery &gallery)
 {
+    captureElsewhere(gallery);
     GalleryFixture fixture;
     fixture.local = localOf(fixture);
     const auto window = windowOver(fixture);
@@ -136,6 +168,7 @@ void captureDetail(Gallery &gallery)
     answerAgent(fixture, logOf());
     fixture.detail.timeline().append(workOf(fixture));
     fixture.detail.timeline().setOpen(3, true);
+    window->localChanged(); // what is wrong is told by what it did
     gallery.capture(*window, u"session-details"_s);
     window->resize(QSize(560, 640).boundedTo(screen));
     gallery.capture(*window, u"session-details-narrow"_s);

@@ -94,8 +94,9 @@ void ApprovalCard::addButtons()
     row->setSpacing(betweenRelated);
     row->addStretch(1);
     const QString about = m_subject->toPlainText();
-    const auto add = [this, row, &about](Answer answer, const QString &text, const QString &tip = {}) {
-        auto *button = new QPushButton(text);
+    const bool isConsent = ApprovalText::isConsent(m_approval);
+    const auto add = [this, row, &about, isConsent](Answer answer, const QString &tip = {}) {
+        auto *button = new QPushButton(ApprovalText::answer(answer, isConsent));
         // Enter must not answer what has just appeared.
         button->setAutoDefault(false);
         button->setAccessibleDescription(about);
@@ -104,16 +105,15 @@ void ApprovalCard::addButtons()
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, answer] { Q_EMIT answered(answer); });
     };
-    if (ApprovalText::isConsent(m_approval)) {
-        add(Answer::Reject, tr("Not now"), tr("This work is returned to the platform."));
-        add(Answer::RejectAlways, tr("Never"), tr("No work of this repository or project begins here any more."));
-        add(Answer::AllowAlways, tr("Always"), tr("Work of this repository or project begins without asking."));
-        add(Answer::AllowOnce, tr("Once"), tr("Only this work."));
+    if (isConsent) {
+        add(Answer::Reject, tr("This work is returned to the platform."));
+        add(Answer::RejectAlways, tr("No work of this repository or project begins here any more."));
+        add(Answer::AllowAlways, tr("Work of this repository or project begins without asking."));
+        add(Answer::AllowOnce, tr("Only this work."));
     } else {
-        add(Answer::Reject, tr("Reject"));
-        add(Answer::AllowAlways, tr("Allow for this session"),
-            tr("The same request, to the letter, until this session ends."));
-        add(Answer::AllowOnce, tr("Allow once"));
+        add(Answer::Reject);
+        add(Answer::AllowAlways, tr("The same request, to the letter, until this session ends."));
+        add(Answer::AllowOnce);
     }
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }

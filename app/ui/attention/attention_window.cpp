@@ -269,6 +269,11 @@ void AttentionWindow::present(const QString &key)
         m_failure->show(AttentionText::gone());
 }
 
+void AttentionWindow::showFailure(const QString &text)
+{
+    m_failure->show(text);
+}
+
 void AttentionWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -37,6 +37,7 @@ public:
 
     /// With the focus at the item with this key; says so when it does not wait any more.
     void present(const QString &key = {});
+    void showFailure(const QString &text); ///< of something that was done elsewhere
 
 Q_SIGNALS:
     void sessionRequested(const QString &id); ///< its details

@@ -11,8 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,18 +33,6 @@ static QLabel *wrappingLabel()
     return label;
 }
 
-static QPixmap markPicture(HealthMark mark, const QWidget &widget)
-{
-    const qreal ratio = widget.devicePixelRatioF();
-    QPixmap picture(QSize(headMarkSide, headMarkSide) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintMark(painter, mark, QRectF(0, 0, headMarkSide, headMarkSide), headMarkSide - 1, schemeOf(widget.palette()));
-    return picture;
-}
-
 SessionHead::SessionHead()
     : m_back(new QToolButton)
     , m_heading(wrappingLabel())
@@ -55,10 +41,6 @@ SessionHead::SessionHead()
     , m_state(wrappingLabel())
     , m_facts(wrappingLabel())
     , m_links(new QWidget)
-    , m_health(new QWidget)
-    , m_causes(wrappingLabel())
-    , m_write(new QPushButton(tr("Send a message…")))
-    , m_stop(new QPushButton(tr("Stop…", "a session")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,21 +51,6 @@ SessionHead::SessionHead()
     m_links->setLayout(new FlowLayout(betweenRelated));
     m_links->hide();
     column->addWidget(m_links);
-    auto *health = new QVBoxLayout(m_health);
-    health->setContentsMargins(0, betweenRelated / 2, 0, 0);
-    health->setSpacing(betweenRelated / 2);
-    health->addWidget(m_causes);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(betweenRelated);
-    buttons->addWidget(m_write);
-    buttons->addWidget(m_stop);
-    buttons->addStretch(1);
-    health->addLayout(buttons);
-    column->addWidget(m_health);
-    for (QPushButton *button : {m_write, m_stop})
-        button->setAutoDefault(false);
-    connect(m_write, &QPushButton::clicked, this, &SessionHead::writeRequested);
-    connect(m_stop, &QPushButton::clicked, this, &SessionHead::stopRequested);
     updateColors();
 }
 
@@ -127,40 +94,17 @@ void SessionHead::show(const Content &content)
     const QString facts = DetailText::facts(content.row, content.local, content.facts, content.now);
     m_facts->setText(facts);
     m_facts->setHidden(facts.isEmpty());
-    showHealth(content);
+    showMark(content);
     showLinks(content.facts.links);
 }
 
-static QString causeOf(const QString &name, const QString &meaning)
-{
-    return meaning.isEmpty()
-        ? name
-        : SessionHead::tr("%1: %2", "what is wrong with a session, what that means").arg(name, meaning);
-}
-
-void SessionHead::showHealth(const Content &content)
+void SessionHead::showMark(const Content &content)
 {
     const HealthMark mark = content.row ? healthMark(*content.row, content.isStale) : HealthMark::None;
-    m_mark->setPixmap(markPicture(mark, *this));
+    m_mark->setPixmap(markPicture(mark, *this, headMarkSide));
     m_mark->setAccessibleName(SessionText::mark(mark));
     m_mark->setToolTip(content.row ? plainToolTip(SessionText::health(*content.row, content.isStale)) : QString());
     m_mark->setHidden(mark == HealthMark::None);
-    QStringList causes;
-    if (mark == HealthMark::Yellow || mark == HealthMark::Red) {
-        if (content.row->ghostSince)
-            causes.append(causeOf(SessionText::ghost(), SessionText::meaningOfGhost(*content.row->ghostSince)));
-        for (const platform::StuckSignal signal : content.row->session.health.stuck)
-            causes.append(causeOf(SessionText::stuck(signal), SessionText::meaning(signal)));
-        for (const QString &other : content.row->session.health.others)
-            causes.append(SessionText::told(other));
-        if (causes.isEmpty())
-            causes.append(
-                tr("The platform calls its health %1 and does not say why.", "red").arg(SessionText::mark(mark)));
-    }
-    m_causes->setText(causes.join(u'\n'));
-    m_health->setHidden(causes.isEmpty());
-    m_stop->setVisible(content.canStop);
-    m_write->setVisible(content.canWrite);
 }
 
 void SessionHead::showLinks(const QList<SessionFacts::Link> &links)

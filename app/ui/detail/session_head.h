@@ -7,12 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace rensei::app {
 
-/// What a session is: its name, its state, its links, and what is wrong with it, with what can be done about that.
+/// What a session is: its name, its state, its links, and how it is.
 class SessionHead final : public QWidget {
     Q_OBJECT
 
@@ -25,8 +24,6 @@ public:
         const SessionFacts &facts;
         Instant now{};
         bool isStale = false; ///< the platform cannot be reached
-        bool canStop = false;
-        bool canWrite = false;
     };
     void show(const Content &content);
     QString heading() const;
@@ -34,8 +31,6 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void menuRequested(const QPoint &position); ///< global
-    void stopRequested();
-    void writeRequested();
     void linkRequested(const QString &url);
 
 protected:
@@ -43,7 +38,7 @@ protected:
 
 private:
     QWidget *makeTitle();
-    void showHealth(const Content &content);
+    void showMark(const Content &content);
     void showLinks(const QList<SessionFacts::Link> &links);
     void updateColors();
 
@@ -55,10 +50,6 @@ private:
     QLabel *m_facts;
     QWidget *m_links;
     QList<SessionFacts::Link> m_shownLinks;
-    QWidget *m_health; ///< hidden while nothing is wrong
-    QLabel *m_causes;
-    QPushButton *m_write;
-    QPushButton *m_stop;
 };
 
 } // namespace rensei::app

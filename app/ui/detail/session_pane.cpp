@@ -4,6 +4,7 @@
 #include "app/text/detail_text.h"
 #include "app/text/timeline_text.h"
 #include "app/ui/approvals/approval_card.h"
+#include "app/ui/detail/health_card.h"
 #include "app/ui/detail/message_field.h"
 #include "app/ui/detail/plan_view.h"
 #include "app/ui/detail/session_head.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +45,7 @@ SessionPane::SessionPane(Parts parts)
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_questions(new QVBoxLayout)
+    , m_health(new HealthCard)
     , m_plan(new PlanView)
     , m_search(new QLineEdit)
     , m_found(new QLabel)
@@ -51,6 +54,7 @@ SessionPane::SessionPane(Parts parts)
     , m_timeline(new TimelineView(m_parts.detail.timeline()))
     , m_empty(new EmptyStateView)
     , m_field(new MessageField(m_parts.messages))
+    , m_stop(new QPushButton(tr("S&top…", "a session")))
 {
     auto *top = new QWidget;
     auto *about = new QVBoxLayout(top);
@@ -60,6 +64,7 @@ SessionPane::SessionPane(Parts parts)
     m_questions->setContentsMargins(0, 0, 0, 0);
     m_questions->setSpacing(betweenRelated);
     about->addLayout(m_questions);
+    about->addWidget(m_health);
     about->addWidget(m_plan);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +77,7 @@ SessionPane::SessionPane(Parts parts)
     m_pages->addWidget(m_empty);
     m_pages->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_field);
+    column->addWidget(makeMessageBar());
     m_ages.setInterval(agesInterval);
     m_parts.detail.timeline().setFilter({}); // another pane may have had it before
     wire();
@@ -103,12 +108,25 @@ QWidget *SessionPane::makeActivityBar()
     return bar;
 }
 
+QWidget *SessionPane::makeMessageBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(betweenRelated);
+    m_stop->setAutoDefault(false);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_stop, 0, Qt::AlignBottom);
+    return bar;
+}
+
 void SessionPane::wire()
 {
     connect(m_head, &SessionHead::closeRequested, this, &SessionPane::closeRequested);
     connect(m_head, &SessionHead::menuRequested, this, &SessionPane::menuRequested);
-    connect(m_head, &SessionHead::stopRequested, this, [this] { Q_EMIT stopRequested(m_id); });
-    connect(m_head, &SessionHead::writeRequested, m_field, &MessageField::focusText);
+    connect(m_health, &HealthCard::stopRequested, this, [this] { Q_EMIT stopRequested(m_id); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(m_id); });
+    connect(m_health, &HealthCard::writeRequested, m_field, &MessageField::focusText);
     connect(m_head, &SessionHead::linkRequested, this, &SessionPane::linkRequested);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_parts.detail.timeline().setFilter(text.trimmed());
@@ -158,13 +176,28 @@ void SessionPane::refresh()
         m_parts.detail.close();
     else
         m_parts.detail.show({m_id, m_localId, isLive});
-    const bool canStop = row && isLive && m_parts.canStop(m_id);
-    m_head->show({row, local ? &*local : nullptr, m_parts.detail.facts(), m_parts.clock.utcNow(),
-        m_parts.model.isStale(), canStop, m_parts.messages.canSend()});
+    const bool isStopping = row && row->stop && row->stop->phase != StopProgress::Phase::Late;
+    const bool canStop = row && isLive && !isStopping && m_parts.canStop(m_id);
+    m_head->show(
+        {row, local ? &*local : nullptr, m_parts.detail.facts(), m_parts.clock.utcNow(), m_parts.model.isStale()});
+    renderHealth(row, canStop);
+    m_stop->setVisible(isLive && (m_health->isHidden() || !canStop)); // else it is beside what is wrong
+    m_stop->setEnabled(canStop);
     m_field->setSession(row ? m_id : QString(), row && !isLive);
     m_plan->show(m_parts.detail.facts().plan);
     renderTimeline();
     renderQuestions();
+}
+
+void SessionPane::renderHealth(const SessionRow *row, bool canStop)
+{
+    const bool isInLoop = row && row->session.health.stuck.contains(platform::StuckSignal::ToolLoopStuck);
+    const std::deque<TimelineEntry> &done = m_parts.detail.timeline().all();
+    const SignalText::Evidence evidence{.startedAt = row ? row->session.startedAt : std::nullopt,
+        .heardAt = done.empty() ? std::nullopt : done.back().lastAt,
+        .repeated = isInLoop ? mostRepeatedCall(done) : std::nullopt};
+    m_health->show({row, m_parts.model.isStale(), m_parts.model.signalTimes(), evidence, m_parts.clock.utcNow(),
+        canStop, m_parts.messages.canSend()});
 }
 
 void SessionPane::renderTimeline()

@@ -14,6 +14,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -21,6 +22,7 @@ namespace rensei::app {
 
 class ApprovalCard;
 class EmptyStateView;
+class HealthCard;
 class MessageBar;
 class MessageField;
 class PlanView;
@@ -62,7 +64,9 @@ protected:
 
 private:
     QWidget *makeActivityBar();
+    QWidget *makeMessageBar();
     void wire();
+    void renderHealth(const SessionRow *row, bool canStop);
     void renderTimeline();
     void renderQuestions();
     void answer(const QString &question, Approvals::Answer answer);
@@ -76,6 +80,7 @@ private:
     MessageBar *m_failure; ///< of something the user did
     QVBoxLayout *m_questions;
     QList<ApprovalCard *> m_cards;
+    HealthCard *m_health;
     PlanView *m_plan;
     QLineEdit *m_search;
     QLabel *m_found;
@@ -84,6 +89,7 @@ private:
     TimelineView *m_timeline;
     EmptyStateView *m_empty;
     MessageField *m_field;
+    QPushButton *m_stop;
     QTimer m_ages;
     std::chrono::milliseconds m_movedAt{}; ///< when questions last changed their places
 };

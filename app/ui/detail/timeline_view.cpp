@@ -4,6 +4,7 @@
 #include "app/widgets/accessible_role.h"
 #include "app/widgets/shortcut.h"
 
+#include <QAction>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,8 +18,9 @@ namespace rensei::app {
 
 using namespace std::chrono_literals;
 
-static constexpr int labelCharacters = 12;
-static constexpr int tailCharacters = 12;
+static constexpr int fewestCharacters = 8; // of a label, so that the column does not jump with each entry
+static constexpr int mostCharacters = 22; // of a label or a tail; longer ones are cut
+static constexpr int besideText = 12; // what the style leaves beside it
 static constexpr auto fitDelay = 100ms;
 
 TimelineView::TimelineView(TimelineModel &model)
@@ -35,6 +37,10 @@ TimelineView::TimelineView(TimelineModel &model)
     setVerticalScrollMode(ScrollPerItem); // rows of one height
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Activity"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("Copy"), this); // the key of which keyPressEvent() knows
+    connect(copy, &QAction::triggered, this, &TimelineView::copyRequested);
+    addAction(copy);
     tellCurrentCell(*this);
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(0);
@@ -50,10 +56,18 @@ TimelineView::TimelineView(TimelineModel &model)
             toggle(index.row());
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::scrolled);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::follow);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        fitTexts(first, last);
+        follow();
+    });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &from, const QModelIndex &to) { fitTexts(from.row(), to.row()); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_isResetting = false;
+        if (m_model.entries() == 0)
+            resetTexts(); // another session's may be shorter
+        fitTexts(0, m_model.rowCount() - 1);
         follow();
     });
 }
@@ -65,9 +79,34 @@ void TimelineView::fitRows()
     verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height(), fixedHeight) + 4);
     const int letter = fontMetrics().averageCharWidth();
     setColumnWidth(TimelineModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00 AM")) + letter);
-    setColumnWidth(TimelineModel::Label, labelCharacters * letter);
-    setColumnWidth(TimelineModel::Tail, tailCharacters * letter);
     horizontalHeader()->setSectionResizeMode(TimelineModel::What, QHeaderView::Stretch);
+    resetTexts();
+    fitTexts(0, m_model.rowCount() - 1);
+}
+
+void TimelineView::resetTexts()
+{
+    m_fitted.clear();
+    setColumnWidth(TimelineModel::Label, fewestCharacters * fontMetrics().averageCharWidth());
+    setColumnWidth(TimelineModel::Tail, fontMetrics().height()); // for the arrow
+}
+
+void TimelineView::fitTexts(int first, int last)
+{
+    const int most = mostCharacters * fontMetrics().averageCharWidth();
+    for (int row = first; row <= last; ++row) {
+        for (const int column : {TimelineModel::Label, TimelineModel::Tail}) {
+            const QString text = m_model.index(row, column).data().toString();
+            if (text.isEmpty() || m_fitted.contains(text))
+                continue;
+            m_fitted.insert(text);
+            const int arrow = column == TimelineModel::Tail ? fontMetrics().height() : 0;
+            const int wanted = fontMetrics().horizontalAdvance(text) + besideText + arrow;
+            if (wanted > columnWidth(column) && columnWidth(column) < most)
+                setColumnWidth(column, std::min(wanted, most));
+        }
+    }
+    m_fit.start();
 }
 
 void TimelineView::fitLines()

@@ -2,6 +2,7 @@
 
 #include "app/model/timeline/timeline_model.h"
 
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -32,12 +33,15 @@ protected:
 private:
     void fitRows();
     void fitLines();
+    void fitTexts(int first, int last); ///< of these rows: the columns of short texts
+    void resetTexts();
     void toggle(int row);
     void scrolled(int value);
     void follow();
 
     TimelineModel &m_model;
     QTimer m_fit; ///< while the width changes
+    QSet<QString> m_fitted; ///< texts that have room
     bool m_isFollowing = true;
     bool m_isResetting = false;
 };

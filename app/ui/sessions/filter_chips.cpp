@@ -138,7 +138,8 @@ void FilterChips::count(const SessionModel &model)
         = model.count(HealthMark::Red) + model.count(HealthMark::Yellow) + model.count(HealthMark::Green) > 0;
     for (const HealthChip &chip : std::as_const(m_healths)) {
         chip.button->setText(label(chip.mark, model.count(chip.mark)));
-        chip.button->setVisible(isHealthTold || isHealthPressed());
+        const bool isNone = chip.mark == HealthMark::Unknown && model.count(chip.mark) == 0;
+        chip.button->setVisible((isHealthTold || isHealthPressed()) && (!isNone || chip.button->isChecked()));
     }
     updateGeometry(); // the area does not ask again by itself
 }

@@ -3,6 +3,7 @@
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/shortcuts/shortcut_sheet.h"
+#include "app/widgets/screen_bounds.h"
 #include "app/widgets/shortcut.h"
 #include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
@@ -12,7 +13,11 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace rensei::app {
 
@@ -39,21 +44,64 @@ void SessionWindow::makePane()
 
 void SessionWindow::openPane()
 {
-    const QString id = m_table->selectedId();
-    if (id.isEmpty())
+    if (m_table->selectedId().isEmpty())
         return;
+    showPane();
+    m_pane->focusFirst();
+}
+
+void SessionWindow::showPane()
+{
+    const QString id = m_table->selectedId();
     if (!m_pane)
         makePane();
     m_pane->showSession(id);
+    if (!hasPane())
+        makeRoom();
     m_pane->show();
     arrangePane();
-    m_pane->focusFirst();
     Q_EMIT detailShown(id);
+}
+
+/// A click on a row leaves the list in sight, and the keyboard in it; only one on the mark may put the details in its
+/// place.
+void SessionWindow::openClicked(bool isAtMark)
+{
+    if (hasPane())
+        return; // it follows the selection
+    const bool hasRoom = isMaximized() || isFullScreen() ? width() >= neededWidth()
+                                                         : screen()->availableSize().width() >= roomForBoth();
+    if (isAtMark || hasRoom)
+        showPane();
+}
+
+int SessionWindow::roomForBoth() const
+{
+    const int list = m_table->sizeHint().width();
+    const int ofList = m_content->stretch(0);
+    const int shares = (list * (ofList + paneShare) + ofList - 1) / ofList;
+    const int both = std::max(list + fontMetrics().averageCharWidth() * paneCharacters, shares);
+    return both + 2 * (aroundContent + betweenRelated);
+}
+
+/// Opening the details is no reason to cut the list where the screen has room for both.
+void SessionWindow::makeRoom()
+{
+    const int wanted = std::min(roomForBoth(), screen()->availableSize().width() - 2 * aroundContent);
+    if (isMaximized() || isFullScreen() || !isVisible() || wanted <= width())
+        return;
+    m_widthBefore = width();
+    resize(wanted, height());
+    keepOnScreen(*this);
+    m_widthBeside = width();
 }
 
 void SessionWindow::closePane()
 {
     m_pane->hide();
+    const int before = std::exchange(m_widthBefore, 0);
+    if (before != 0 && width() == m_widthBeside && !isMaximized() && !isFullScreen())
+        resize(before, height());
     arrangePane();
     m_table->setFocus();
 }
@@ -86,10 +134,14 @@ void SessionWindow::localChanged()
         m_pane->refresh();
 }
 
+int SessionWindow::neededWidth() const
+{
+    return fontMetrics().averageCharWidth() * (listCharacters + paneCharacters);
+}
+
 void SessionWindow::arrangePane()
 {
-    const int needed = fontMetrics().averageCharWidth() * (listCharacters + paneCharacters);
-    const bool hasRoom = width() >= needed;
+    const bool hasRoom = width() >= neededWidth();
     for (QWidget *ofList : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_chips)})
         ofList->setVisible(!hasPane() || hasRoom);
 }
@@ -122,8 +174,20 @@ void SessionWindow::showPaneMenu(const QPoint &position)
     menu->addAction(tr("Copy id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
     menu->addSeparator();
     menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop({id}); })->setEnabled(canStop(row));
+    addPause(*menu, id);
     addShortcutSheet(*menu);
     menu->popup(position);
+}
+
+void SessionWindow::addPause(QMenu &menu, const QString &id)
+{
+    const auto local = m_parts.local(id);
+    if (!local || local->state == "ended"_L1)
+        return;
+    const bool isPaused = local->paused;
+    menu.addAction(isPaused ? tr("Let it go on") : tr("Pause after this turn"), this,
+            [this, id, localId = local->sessionId, isPaused] { Q_EMIT pauseRequested(id, localId, !isPaused); })
+        ->setEnabled(!local->stopping);
 }
 
 void SessionWindow::addShortcutSheet(QMenu &menu)

@@ -4,6 +4,7 @@
 #include "app/widgets/accessible_role.h"
 #include "app/widgets/shortcut.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -44,6 +45,11 @@ SessionTableView::SessionTableView(SessionModel &model, Settings &settings)
     connect(&model, &SessionModel::layoutChanged, this, &SessionTableView::restoreAnchor);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTableView::checkBottom);
     connect(this, &QTableView::doubleClicked, this, &SessionTableView::openRequested);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        const auto several = Qt::ControlModifier | Qt::ShiftModifier;
+        if (!(QGuiApplication::keyboardModifiers() & several) && selectedIds().size() == 1)
+            Q_EMIT clickedAlone(index.column() == SessionModel::Health);
+    });
 }
 
 void SessionTableView::makeColumns()

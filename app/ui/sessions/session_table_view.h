@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void bottomNeared(); ///< the last loaded rows are in sight
     void openRequested();
+    void clickedAlone(bool isAtMark); ///< a row, not to select several; `isAtMark`: its health mark
     void stopRequested();
 
 protected:

@@ -85,6 +85,7 @@ SessionWindow::SessionWindow(Parts parts)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionWindow::renderIfChanged);
     connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openPane);
+    connect(m_table, &SessionTableView::clickedAlone, this, &SessionWindow::openClicked);
     connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedIds()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
     connect(m_emptyState, &EmptyStateView::buttonClicked, this,

@@ -58,8 +58,8 @@ public:
     void setProjects(const QList<Project> &projects, const platform::ProjectScope &current);
 
     void setKeyRefused(bool isRefused);
-    /// Shown above the list until it is closed, until the session has another status or is gone, and until the window
-    /// is.
+    /// What was wanted of the session was not done. Shown above the list until it is closed, until the session has
+    /// another status or is gone, and until the window is.
     void stopFailed(const QString &id, const QString &text);
     /// No browser opened this page: it is shown for copying, until it is closed, the next one is asked for, and the
     /// window is.
@@ -79,6 +79,8 @@ Q_SIGNALS:
     void openRequested(const QString &id);
     void detailShown(const QString &id);
     void linkRequested(const QUrl &page); ///< that a session has named
+    /// Of a session that runs on this computer.
+    void pauseRequested(const QString &id, const QString &localId, bool isPaused);
     void folderRequested(const QString &folder);
     void logRequested(const QString &localId, const QString &name); ///< of a session that runs on this computer
 
@@ -116,13 +118,19 @@ private:
     void addSorting(QMenu &menu);
     void makePane();
     bool hasPane() const { return m_pane && !m_pane->isHidden(); }
-    void openPane();
+    void openPane(); ///< with the keyboard in it
+    void showPane();
+    void openClicked(bool isAtMark);
     void closePane();
+    int neededWidth() const; ///< at the least, for the list beside the pane
+    int roomForBoth() const; ///< the width at which the list and the pane are whole
+    void makeRoom();
     void arrangePane();
     void followSelection();
     void showPaneMenu(const QPoint &position);
     void openSelected();
     void addOpening(QMenu &menu, const QString &id);
+    void addPause(QMenu &menu, const QString &id);
     bool canStop(const SessionRow *row) const;
     enum class CopyForm { Identifier, Row, Json };
     void copy(CopyForm form); ///< what is selected
@@ -142,6 +150,8 @@ private:
     QHBoxLayout *m_content; ///< the list and the pane
     QStackedWidget *m_pages;
     SessionPane *m_pane = nullptr; ///< made when it is first opened
+    int m_widthBefore = 0; ///< without the pane; 0 when the window was wide enough
+    int m_widthBeside = 0; ///< with it
     SessionTableView *m_table;
     EmptyStateView *m_emptyState;
     FurtherSearch m_further;

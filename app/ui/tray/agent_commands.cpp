@@ -50,6 +50,25 @@ void AgentCommands::resume()
     m_parts.agent.resume(this, orFail(tr("The agent was not resumed: it does not answer. Try again in a moment.")));
 }
 
+static QString notPaused(bool isPaused, const Error &error)
+{
+    if (!isPaused)
+        return AgentCommands::tr("The session does not go on: the agent does not answer. Try again in a moment.");
+    return error.httpStatus > 0
+        ? AgentCommands::tr("The session was not paused: its coding agent works without turns, or it is about to end. "
+                            "It can be stopped.")
+        : AgentCommands::tr("The session was not paused: the agent does not answer. Try again in a moment.");
+}
+
+void AgentCommands::pauseSession(const QString &publicId, const QString &id, bool isPaused)
+{
+    m_parts.agent.pauseSession(
+        id, isPaused, this, [this, publicId, isPaused](const control::ControlResult<control::ActionReply> &reply) {
+            if (!reply)
+                Q_EMIT sessionFailed(publicId, notPaused(isPaused, reply.error().error));
+        });
+}
+
 void AgentCommands::pauseAll()
 {
     m_parts.agent.pauseSessions(

@@ -31,6 +31,8 @@ public:
     void pause(); ///< no new sessions
     void pauseAll(); ///< and no further turn of those that run
     void resume();
+    /// No further turn of one session, which has `id` here and `publicId` in the list, or that no more.
+    void pauseSession(const QString &publicId, const QString &id, bool isPaused);
     void addSlots();
     void setSlots(int count);
 
@@ -47,6 +49,7 @@ public:
 Q_SIGNALS:
     /// For the person who clicked. `path`: of what could not be opened, for copying; else "".
     void failed(const QString &text, const QString &path = {});
+    void sessionFailed(const QString &publicId, const QString &text); ///< something that was wanted of that session
     void logRequested(); ///< the window with the agent's log
 
 private:

@@ -17,6 +17,12 @@ Announcer::Announcer(Parts parts)
 {
     connect(&m_parts.aggregator, &StatusAggregator::changed, this, &Announcer::update);
     connect(&m_parts.notifier, &Notifier::clicked, this, &Announcer::clicked);
+    connect(&m_parts.notifier, &Notifier::pressed, this, &Announcer::pressed);
+    connect(&m_parts.approvals, &Approvals::failed, this,
+        [this](Approvals::Problem problem, const Error &error, const QString &id) {
+            if (m_answered.remove(id))
+                Q_EMIT answerFailed(problem, error);
+        });
     keepQuiet();
 }
 
@@ -120,6 +126,22 @@ void Announcer::clicked(const QString &key, const QString &activationToken)
     case NoticeKind::SessionFailed:
         return Q_EMIT sessionRequested(concern->sessionId, activationToken);
     }
+}
+
+/// An id is not used again, so what was asked is what is answered. Of a question that is not open any more "Needs you"
+/// says so.
+void Announcer::pressed(const QString &key, const QString &button)
+{
+    const auto concern = m_shown.constFind(key);
+    const auto answer = NoticeText::answerOf(button);
+    if (concern == m_shown.cend() || concern->kind != NoticeKind::ApprovalOpen || !answer)
+        return;
+    const QString id = concern->approvalId;
+    const auto &open = m_parts.approvals.open();
+    if (std::ranges::find(open, id, &control::ApprovalPayload::id) == open.end())
+        return clicked(key, {});
+    m_answered.insert(id);
+    m_parts.approvals.answer(id, *answer);
 }
 
 } // namespace rensei::app

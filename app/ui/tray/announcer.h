@@ -24,7 +24,7 @@ public:
         const StatusAggregator &aggregator;
         const AttentionList &attention;
         const SessionModel &sessions;
-        const Approvals &approvals;
+        Approvals &approvals;
         Notifier &notifier;
         Clock &clock;
         std::function<StatusNotices()> notices;
@@ -51,17 +51,21 @@ Q_SIGNALS:
     void hostTokenRequested(const QString &activationToken);
     void attentionRequested(const QString &key, const QString &activationToken);
     void sessionRequested(const QString &id, const QString &activationToken);
+    /// What somebody answered from a notice has not arrived.
+    void answerFailed(rensei::app::Approvals::Problem problem, const rensei::Error &error);
 
 private:
     Notices::Inputs inputs() const;
     std::optional<Notice> noticeOf(const Concern &concern) const;
     void clicked(const QString &key, const QString &activationToken);
+    void pressed(const QString &key, const QString &button);
 
     Parts m_parts;
     Instant m_startedAt; ///< what failed before is no news
     std::chrono::milliseconds m_quietUntil{0};
     Notices m_notices;
     QHash<QString, Concern> m_shown;
+    QSet<QString> m_answered; ///< questions, from their notices
     OneShotTimer m_wait;
 };
 

@@ -118,6 +118,7 @@ void TrayApplication::wireAnnouncer()
         [this](const QString &token) { openSetup(SetupWindow::Task::Renew, token); });
     connect(m_announcer.get(), &Announcer::attentionRequested, this, &TrayApplication::openAttention);
     connect(m_announcer.get(), &Announcer::sessionRequested, this, &TrayApplication::openSession);
+    connect(m_announcer.get(), &Announcer::answerFailed, this, &TrayApplication::tellFailedAnswer);
 }
 
 void TrayApplication::wirePresence()
@@ -313,6 +314,8 @@ SessionWindow &TrayApplication::sessions()
     connect(m_sessions.get(), &SessionWindow::openRequested, this, &TrayApplication::openInBrowser);
     connect(m_sessions.get(), &SessionWindow::linkRequested, this, &TrayApplication::openPage);
     connect(m_sessions.get(), &SessionWindow::detailShown, &m_parts.attention, &AttentionList::sessionRead);
+    connect(m_sessions.get(), &SessionWindow::pauseRequested, &m_agentCommands, &AgentCommands::pauseSession);
+    connect(&m_agentCommands, &AgentCommands::sessionFailed, m_sessions.get(), &SessionWindow::stopFailed);
     connect(m_sessions.get(), &SessionWindow::folderRequested, this, &TrayApplication::openFolder);
     offerSettings(*m_sessions);
     connect(m_sessions.get(), &SessionWindow::logRequested, this, [this](const QString &localId, const QString &name) {

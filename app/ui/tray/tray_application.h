@@ -155,6 +155,7 @@ private:
     void openInBrowser(const QString &id);
     void openPage(const QUrl &page);
     void openFolder(const QString &folder);
+    void tellFailedAnswer(Approvals::Problem problem, const Error &error);
     void openAttention(const QString &key = {}, const QString &activationToken = {});
     void openLog(const LogSource::Subject &subject, const QString &sessionName = {});
     void openSignIn(const QString &activationToken = {});

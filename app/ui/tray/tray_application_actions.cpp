@@ -1,5 +1,6 @@
 // What the windows' buttons and the menu's entries do.
 #include "app/system/clock_settings.h"
+#include "app/text/approval_text.h"
 #include "app/text/error_text.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/attention/attention_window.h"
@@ -128,6 +129,12 @@ void TrayApplication::openAttention(const QString &key, const QString &activatio
         offerSettings(*m_attention);
     }
     m_attention->present(key);
+}
+
+void TrayApplication::tellFailedAnswer(Approvals::Problem problem, const Error &error)
+{
+    openAttention();
+    m_attention->showFailure(ApprovalText::of(problem, error));
 }
 
 void TrayApplication::openLog(const LogSource::Subject &subject, const QString &sessionName)

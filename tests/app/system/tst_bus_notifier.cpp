@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(desktop.service.calls.first().actions, QStringList());
     }
 
+    void furtherButtonsSayWhichOneWasPressed()
+    {
+        BusFixture desktop;
+        QSignalSpy pressed(desktop.notifier.get(), &Notifier::pressed);
+        Notice notice = agent;
+        notice.action = u"Answer…"_s;
+        notice.buttons = {{u"allow"_s, u"Allow once"_s}};
+        QVERIFY(desktop.shows(notice));
+        QCOMPARE(desktop.service.calls.first().actions.mid(2),
+            QStringList({u"button"_s, u"Answer…"_s, u"button-allow"_s, u"Allow once"_s}));
+        Q_EMIT desktop.service.ActionInvoked(41, u"button-allow"_s);
+        QVERIFY(soon([&] { return pressed.size() == 1; }));
+        QCOMPARE(pressed.first(), (QVariantList{u"agent"_s, u"allow"_s}));
+        QVERIFY(desktop.clicked.isEmpty());
+    }
+
     void withoutAButtonAClickIsStillAnAction()
     {
         BusFixture desktop;

@@ -158,7 +158,8 @@ private Q_SLOTS:
             << with([](auto &r) { r.local = LocalFacts{.cost = Money{1}}; }) << QList<int>{C::Cost};
         QTest::newRow("project") << with([](auto &r) { r.local = LocalFacts{.project = u"x"_s}; })
                                  << QList<int>{C::Project};
-        QTest::newRow("waiting") << with([](auto &r) { r.isWaiting = true; }) << QList<int>{};
+        QTest::newRow("waiting") << with([](auto &r) { r.isWaiting = true; })
+                                 << QList<int>{C::Health, C::Identifier, C::Status};
         QTest::newRow("provider") << with([](auto &r) { r.session.provider = u"e2b"_s; }) << QList<int>{C::Provider};
         QTest::newRow("work type") << with([](auto &r) { r.session.workType = u"x"_s; }) << QList<int>{C::WorkType};
         QTest::newRow("health") << with([](auto &r) { r.session.health.level = Level::Red; })

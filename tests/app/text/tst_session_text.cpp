@@ -50,6 +50,21 @@ private Q_SLOTS:
             u"ENG-124, working, red: tool loop stuck, 12 minute"_s);
     }
 
+    void aRowWithAQuestionSaysSo()
+    {
+        SessionRow row = working();
+        row.isWaiting = true;
+        QCOMPARE(SessionText::listed(row, noon), u"working"_s); // what it waits for is that it is stuck
+        row.session.health = {Health::Level::Green, {}, {}};
+        QCOMPARE(SessionText::listed(row, noon), u"waits for you"_s);
+        QVERIFY(SessionText::spoken(row, false, noon).startsWith(u"ENG-124, waits for you, "_s));
+        row.stop = StopProgress{.since = noon - 3s};
+        QCOMPARE(SessionText::listed(row, noon), u"stopping, asked 3 s ago"_s);
+        row.stop.reset();
+        row.session.status = PublicStatus::Failed; // nobody has looked at it yet
+        QCOMPARE(SessionText::listed(row, noon), u"failed"_s);
+    }
+
     void whatIsNotKnownIsNotSpoken()
     {
         SessionRow row = working();

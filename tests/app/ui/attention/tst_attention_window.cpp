@@ -219,13 +219,15 @@ private Q_SLOTS:
     {
         AttentionWindowFixture fixture;
         fixture.list({fixture.failed(u"117"_s, 1h), AttentionFixture::red(u"124"_s)});
+        fixture.model.setLocal({{u"117"_s, {.exitReason = u"the tests do not compile"_s}}});
         fixture.agent.clock.advance(9min);
         fixture.open({u"a1"_s});
         fixture.show();
         const QStringList labels = labelsIn(fixture.window);
         for (const QString &text : {u"3 thing(s) wait for you"_s, u"ENG-124 · red: tool loop stuck"_s,
                  u"It calls the same tool again and again and gets no further."_s, u"noticed 9 min ago"_s,
-                 u"ENG-117 · failed"_s, u"Its work, development, ended after 7 min."_s, u"failed 1 h ago"_s})
+                 u"ENG-117 · failed"_s, u"Its work, development, ended after 7 min. Why: the tests do not compile"_s,
+                 u"failed 1 h ago"_s})
             QVERIFY2(labels.contains(text), qPrintable(text + u" is not in\n"_s + labels.join(u'\n')));
         QCOMPARE(fixture.others().at(0)->item().id, u"124"_s); // it blocks an agent
         QCOMPARE(fixture.others().at(1)->item().id, u"117"_s);

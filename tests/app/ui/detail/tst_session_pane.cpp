@@ -1,5 +1,6 @@
 #include "app/ui/detail/session_pane.h"
 
+#include "app/ui/detail/health_card.h"
 #include "app/ui/detail/timeline_view.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "tests/app/ui/sessions/session_fixture.h"
@@ -12,12 +13,14 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace app;
 
 /// The window, with one session's details open.
@@ -84,14 +87,134 @@ private Q_SLOTS:
     void itTellsWhatIsWrongAndWhatToDo()
     {
         SessionPaneFixture fixture(SessionFixture::stuckSession(u"1"_s));
-        const QString all = labelsIn(fixture.pane()).join(u'\n');
-        QVERIFY2(all.contains(u"tool loop stuck: It calls the same tool"_s), qPrintable(all));
+        fixture.activities({});
+        auto &card = *fixture.pane().findChild<HealthCard *>();
+        QCOMPARE(labelsIn(card).filter(u"noticed"_s), QStringList{u"tool loop stuck · noticed 0 s ago"_s});
+        const QString all = labelsIn(card).join(u'\n');
+        QVERIFY2(all.contains(u"It calls the same tool"_s), qPrintable(all));
+        QVERIFY2(!all.contains(u"Its activity shows"_s), qPrintable(all)); // nothing is known of it
+        const auto call = [](std::chrono::minutes at) {
+            return TimelineEvent{.kind = TimelineEvent::Kind::Tool,
+                .at = Instant(at),
+                .tool = u"Bash"_s,
+                .text = u"npm test"_s,
+                .detail = u"1 failed"_s};
+        };
+        fixture.detail.timeline().append({call(1min), call(3min), call(4min)});
+        fixture.clock.advance(5min);
+        fixture.pane().refresh();
+        const QString now = labelsIn(card).join(u'\n');
+        QVERIFY2(now.contains(u"noticed 5 min ago"_s), qPrintable(now));
+        QVERIFY2(now.contains(u"Bash npm test × 3 in 3 min, same output"_s), qPrintable(now));
         QSignalSpy stops(&fixture.pane(), &SessionPane::stopRequested);
-        buttonNamed(fixture.pane(), u"Stop…"_s)->click();
+        buttonNamed(card, u"Stop…"_s)->click();
         QCOMPARE(stops.count(), 1);
         fixture.window.findChild<QMessageBox *>()->close();
-        buttonNamed(fixture.pane(), u"Send a message…"_s)->click();
+        buttonNamed(card, u"Send a message…"_s)->click();
         QCOMPARE(QApplication::focusWidget(), &fixture.message());
+    }
+
+    void nothingIsSaidOfAHealthySession()
+    {
+        SessionPaneFixture fixture;
+        QVERIFY(fixture.pane().findChild<HealthCard *>()->isHidden());
+    }
+
+    void aHealthySessionCanBeStoppedOnce()
+    {
+        SessionPaneFixture fixture;
+        fixture.activities({});
+        QSignalSpy stops(&fixture.pane(), &SessionPane::stopRequested);
+        QAbstractButton *stop = buttonNamed(fixture.pane(), u"Stop…"_s);
+        stop->click();
+        QCOMPARE(stops.count(), 1);
+        fixture.window.findChild<QMessageBox *>()->close();
+        fixture.model.setStop(u"1"_s, StopProgress{.since = fixture.clock.utcNow()});
+        QVERIFY(!stop->isEnabled());
+        QVERIFY(labelsIn(fixture.pane()).join(u'\n').contains(u"stopping, asked"_s));
+        fixture.model.setStop(
+            u"1"_s, StopProgress{.phase = StopProgress::Phase::Late, .since = fixture.clock.utcNow()});
+        QVERIFY(stop->isEnabled());
+        fixture.refresh({SessionFixture::session(u"1"_s, u"stopped"_s)});
+        QVERIFY(stop->isHidden());
+    }
+
+    void oneFailureIsNoTrouble()
+    {
+        SessionPaneFixture fixture;
+        fixture.activities({u"one"_s});
+        const auto fail = [&fixture] {
+            fixture.clock.advance(35s);
+            while (fixture.transport.waiting() > 0)
+                fixture.transport.answer(Error{.kind = ErrorKind::Offline, .where = u"activities"_s});
+        };
+        const auto isTold = [&fixture] { return labelsIn(fixture.pane()).join(u'\n').contains(u"reach"_s); };
+        fail();
+        QCOMPARE(fixture.detail.state(), SessionDetail::State::Failing);
+        QVERIFY(!isTold());
+        fail();
+        QVERIFY(isTold());
+        fixture.clock.advance(35s);
+        fixture.activities({u"one"_s});
+        QVERIFY(!isTold());
+    }
+
+    void aClickShowsTheDetailsAndLeavesTheKeyboardInTheList()
+    {
+        SessionFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s)});
+        present(fixture.window);
+        fixture.window.resize(2000, 600);
+        auto *table = fixture.window.findChild<SessionTableView *>();
+        const auto click = [&](int row, int column, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
+                table->visualRect(fixture.model.index(row, column)).center());
+        };
+        click(0, SessionModel::Status, Qt::ControlModifier); // to select several
+        QVERIFY(!fixture.window.findChild<SessionPane *>());
+        click(0, SessionModel::Health, Qt::NoModifier);
+        auto *pane = fixture.window.findChild<SessionPane *>();
+        QVERIFY(pane && pane->isVisible());
+        QCOMPARE(pane->sessionId(), fixture.model.at(0)->session.id);
+        QVERIFY(table->hasFocus());
+        click(1, SessionModel::Status, Qt::NoModifier);
+        QCOMPARE(pane->sessionId(), fixture.model.at(1)->session.id);
+    }
+
+    void theWindowMakesRoomAndTakesItBack()
+    {
+        SessionFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        present(fixture.window);
+        const int before = fixture.window.width();
+        fixture.window.showDetail(u"1"_s);
+        const int beside = fixture.window.width();
+        QVERIFY(beside > before || before >= fixture.window.screen()->availableSize().width() - 32);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(fixture.window.width(), before);
+        fixture.window.showDetail(u"1"_s);
+        fixture.window.resize(beside + 1, 600); // it was changed, so it stays
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(fixture.window.width(), beside + 1);
+    }
+
+    void shortTextsHaveRoom()
+    {
+        SessionPaneFixture fixture;
+        fixture.activities({u"one"_s});
+        const int before = fixture.timeline().columnWidth(TimelineModel::Label);
+        fixture.detail.timeline().append(
+            {{.kind = TimelineEvent::Kind::Link, .tool = u"Pull request #1"_s, .text = u"https://git.example/1"_s}});
+        const int wanted = fixture.timeline().fontMetrics().horizontalAdvance(u"Pull request #1"_s);
+        QVERIFY(before < wanted);
+        QVERIFY(fixture.timeline().columnWidth(TimelineModel::Label) > wanted);
+        fixture.detail.timeline().append(
+            {{.kind = TimelineEvent::Kind::Tool, .tool = QString(100, u'm'), .text = u"x"_s}});
+        QVERIFY(fixture.timeline().columnWidth(TimelineModel::Label)
+            <= 22 * fixture.timeline().fontMetrics().averageCharWidth());
+        fixture.detail.timeline().clear();
+        fixture.detail.timeline().append({{.kind = TimelineEvent::Kind::Thought, .text = u"x"_s}});
+        QCOMPARE(fixture.timeline().columnWidth(TimelineModel::Label), before);
     }
 
     void theNewestStaysInSightUntilSomebodyScrolls()
@@ -130,6 +253,10 @@ private Q_SLOTS:
         fixture.timeline().selectRow(1);
         QTest::keyClick(&fixture.timeline(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY2(QApplication::clipboard()->text().endsWith(u"beta"_s), qPrintable(QApplication::clipboard()->text()));
+        fixture.timeline().clearSelection();
+        fixture.timeline().selectRow(0);
+        fixture.timeline().actions().first()->trigger(); // of its menu
+        QVERIFY2(QApplication::clipboard()->text().endsWith(u"alpha"_s), qPrintable(QApplication::clipboard()->text()));
     }
 
     void aMessageIsSentAndKeptWhenItFails()

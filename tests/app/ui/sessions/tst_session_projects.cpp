@@ -70,7 +70,7 @@ private Q_SLOTS:
         f.refresh({SessionFixture::stuckSession(u"1"_s), SessionFixture::session(u"2"_s, u"failed"_s)});
         f.press(u"Red 1"_s);
         QCOMPARE(f.shown(), QStringList{u"1"_s});
-        QVERIFY(buttonNamed(f.chips, u"Health unknown 0"_s)); // one that has ended has none
+        QVERIFY(!buttonNamed(f.chips, u"Health unknown 0"_s)); // one that has ended has none
         f.refresh({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"failed"_s)});
         QVERIFY(buttonNamed(f.chips, u"Red 0"_s)); // it is pressed, so it can be let go
         f.press(u"Red 0"_s);

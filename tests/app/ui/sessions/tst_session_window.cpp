@@ -179,8 +179,8 @@ private Q_SLOTS:
             names.append(accessibleName(stop));
         QCOMPARE(names,
             (QStringList{u"Search identifiers and titles"_s, u"Needs you 0"_s, u"Working 1"_s, u"Queued 0"_s,
-                u"Completed 0"_s, u"Failed 0"_s, u"Stopped 0"_s, u"Red 1"_s, u"Yellow 0"_s, u"Green 0"_s,
-                u"Health unknown 0"_s, u"Sessions"_s, u"Refresh"_s}));
+                u"Completed 0"_s, u"Failed 0"_s, u"Stopped 0"_s, u"Red 1"_s, u"Yellow 0"_s, u"Green 0"_s, u"Sessions"_s,
+                u"Refresh"_s}));
     }
 
     void keysLeadToTheSearch_data()

@@ -1,3 +1,4 @@
+#include "app/text/notice_text.h"
 #include "app/text/session_columns.h"
 #include "app/ui/tray/announcer.h"
 
@@ -10,6 +11,8 @@
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace rensei::tests {
 
@@ -122,6 +125,89 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.size(), 1);
         QCOMPARE(fixture.session.first(), (QVariantList{u"7"_s, u"token"_s}));
         QCOMPARE(fixture.clicks(), 1);
+    }
+
+    void aQuestionIsAnsweredFromItsNotice_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("decision");
+        QTest::newRow("allowed") << u"Allow once"_s << u"allow"_s;
+        QTest::newRow("rejected") << u"Reject"_s << u"reject"_s;
+    }
+
+    void aQuestionIsAnsweredFromItsNotice()
+    {
+        QFETCH(QString, button);
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.ask({u"a1"_s});
+        const Notice notice = fixture.notifier.shown.first();
+        const auto found = std::ranges::find(notice.buttons, button, &Notice::Button::text);
+        QVERIFY(found != notice.buttons.end());
+        fixture.agent.transport.sent.clear();
+        Q_EMIT fixture.notifier.pressed(notice.key, found->id);
+        fixture.agent.turn();
+        QCOMPARE(fixture.agent.transport.sent.size(), 1);
+        QCOMPARE(fixture.agent.transport.sent.first().path, u"/api/daemon/approvals/a1"_s);
+        const QJsonObject body = fixture.agent.transport.sent.first().body.value_or(QJsonObject());
+        QTEST(body["decision"_L1].toString(), "decision");
+        QVERIFY(!body["remember"_L1].toBool());
+        fixture.agent.transport.answer(200, {{u"ok"_s, true}});
+        fixture.agent.turn();
+        QVERIFY(fixture.notifier.shown.isEmpty());
+        QCOMPARE(fixture.clicks(), 0);
+    }
+
+    void anAnswerFromANoticeThatDoesNotArriveIsTold()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        QSignalSpy failed(&fixture.announcer, &Announcer::answerFailed);
+        fixture.ask({u"a1"_s});
+        const Notice notice = fixture.notifier.shown.first();
+        Q_EMIT fixture.notifier.pressed(notice.key, notice.buttons.last().id);
+        fixture.agent.turn();
+        fixture.agent.transport.answer(FakeAgent::status(410));
+        fixture.agent.turn();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Approvals::Problem>(), Approvals::Problem::Closed);
+    }
+
+    void aLatePressDoesNothingAndSaysSo()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.ask({u"a1"_s});
+        const Notice notice = fixture.notifier.shown.first();
+        fixture.agent.transport.sent.clear();
+        QSignalSpy requested(&fixture.announcer, &Announcer::attentionRequested);
+        // The notice goes with its question, but somebody may press it in that very moment.
+        connect(&fixture.approvals, &Approvals::changed, this,
+            [&] { Q_EMIT fixture.notifier.pressed(notice.key, notice.buttons.last().id); });
+        const QSignalBlocker attention(fixture.attention);
+        fixture.approvals.clear();
+        fixture.agent.turn();
+        QVERIFY(fixture.agent.transport.sent.isEmpty());
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toString(), u"question a1"_s);
+    }
+
+    void whatANoticeCannotShowWholeIsNotAnsweredThere_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("long") << QString(500, u'x');
+        QTest::newRow("several lines") << u"cd /\nrm -r ."_s;
+        QTest::newRow("nothing") << QString();
+    }
+
+    void whatANoticeCannotShowWholeIsNotAnsweredThere()
+    {
+        QFETCH(QString, command);
+        control::ApprovalPayload asked{.id = u"a1"_s, .sessionId = u"s1"_s, .operation = u"execute"_s};
+        asked.command = command;
+        const Notice notice = NoticeText::of({.key = u"k"_s, .kind = NoticeKind::ApprovalOpen}, asked);
+        QVERIFY(notice.buttons.isEmpty());
+        QCOMPARE(notice.action, u"Answer…"_s);
     }
 
     void aQuestionIsToldWithWhatIsAskedAndLeadsToIt()
