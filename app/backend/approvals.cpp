@@ -105,9 +105,9 @@ void Approvals::findOut(const QString &id, const Error &error)
         }
         Q_EMIT changed();
         if (!all)
-            Q_EMIT failed(Problem::Unknown, error);
+            Q_EMIT failed(Problem::Unknown, error, id);
         else if (isOpen)
-            Q_EMIT failed(Problem::AgentUnreachable, error);
+            Q_EMIT failed(Problem::AgentUnreachable, error, id);
     });
 }
 
