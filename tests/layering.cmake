@@ -33,7 +33,7 @@ set(may_agent_cli_table       agent/base)
 set(may_agent_cli             ${may_agent_cli_service} agent/cli/table agent/host/routes agent/cli/service agent/example_runner
                               agent/runner/upkeep)
 set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
-set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)
+set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/cli/auth agent/service agent/install)
 set(may_agent_cli_doctor      ${may_agent_cli} agent/cli agent/cli/install agent/service agent/doctor agent/diagnostics)
 set(may_agent_cli_config      ${may_agent_cli} agent/cli)
 set(may_agent_cli_host        ${may_agent_cli} agent/cli agent/service agent/host/routes)

@@ -936,6 +936,10 @@
         <source>A folder is named only with --import.</source>
         <translation>لا يُسمّى مجلد إلا مع --import.</translation>
     </message>
+    <message>
+        <source>Paste a user key for %1; one is made in Settings → API Keys:</source>
+        <translation>ألصق مفتاح مستخدم لـ%1؛ يُنشأ في Settings → API Keys:</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::InstallViewText</name>

@@ -928,6 +928,10 @@
         <source>A folder is named only with --import.</source>
         <translation>Ein Ordner wird nur mit --import genannt.</translation>
     </message>
+    <message>
+        <source>Paste a user key for %1; one is made in Settings → API Keys:</source>
+        <translation>Fügen Sie einen Benutzerschlüssel für %1 ein; angelegt wird er unter „Settings → API Keys“:</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::InstallViewText</name>

@@ -928,6 +928,10 @@
         <source>A folder is named only with --import.</source>
         <translation>Solo se indica una carpeta con --import.</translation>
     </message>
+    <message>
+        <source>Paste a user key for %1; one is made in Settings → API Keys:</source>
+        <translation>Pegue una clave de usuario para %1; se crea en «Settings → API Keys»:</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::InstallViewText</name>

@@ -928,6 +928,10 @@
         <source>A folder is named only with --import.</source>
         <translation>Un dossier ne se nomme qu’avec --import.</translation>
     </message>
+    <message>
+        <source>Paste a user key for %1; one is made in Settings → API Keys:</source>
+        <translation>Collez une clé d’utilisateur pour %1&#x202f;; elle se crée sous «&#xa0;Settings → API Keys&#xa0;»&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::InstallViewText</name>

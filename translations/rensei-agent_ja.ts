@@ -926,6 +926,10 @@
         <source>A folder is named only with --import.</source>
         <translation>フォルダーを指定できるのは --import を使うときだけです。</translation>
     </message>
+    <message>
+        <source>Paste a user key for %1; one is made in Settings → API Keys:</source>
+        <translation>%1 のユーザーキーを貼り付けてください（Settings → API Keys で作成できます）:</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::InstallViewText</name>

@@ -926,6 +926,10 @@
         <source>A folder is named only with --import.</source>
         <translation>只有与 --import 一起才能指明文件夹。</translation>
     </message>
+    <message>
+        <source>Paste a user key for %1; one is made in Settings → API Keys:</source>
+        <translation>请粘贴 %1 的用户密钥（可在 Settings → API Keys 中创建）：</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::InstallViewText</name>

@@ -37,6 +37,7 @@ public:
 
     install::Reach &reach() { return *m_reach; }
     const install::Site &site() const { return m_site; }
+    control::ControlClient &agent() { return m_agent; }
     std::shared_ptr<secrets::Stores> stores() const { return m_stores; }
     const status::FindKey &findKey() const { return m_findKey; } ///< of the platform's account
     const Result<void> &trusted() const

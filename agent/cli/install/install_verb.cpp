@@ -1,5 +1,6 @@
 #include "agent/cli/install/install_verb.h"
 
+#include "agent/cli/auth/auth_add.h"
 #include "agent/cli/cli_text.h"
 #include "agent/cli/install/import_option.h"
 #include "agent/cli/install/install_input.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::cli {
 
@@ -65,14 +67,34 @@ public:
             return finish({.isMissing = true, .text = m_setup.trusted().error().detail});
         if (m_invocation.isSet(u"token-stdin"_s))
             return m_input.nextToken([this](Result<Secret> token) { takeUserKey(std::move(token)); });
+        findKeyAndBegin();
+    }
+
+private:
+    void findKeyAndBegin()
+    {
         m_setup.findKey()(this, [this](const status::KeyAnswer &answer) {
             m_request.userKey = answer.key;
             m_request.userKeyProblem = answer.problem;
+            if (answer.key || answer.problem.isEmpty() || !keepsKeysInFile())
+                return readHostToken();
+            forgiveMissingKeychain();
+        });
+    }
+
+    bool keepsKeysInFile() { return m_setup.reach().newSecrets.name() == m_setup.stores()->back()->name(); }
+
+    /// Where keys go into a file, one that is not in a keychain that is not there is just not there.
+    void forgiveMissingKeychain()
+    {
+        const secrets::SecretId key{secrets::SecretKind::UserKey, m_setup.site().platformText};
+        secrets::findSecret(m_setup.stores(), key, this, [this](const secrets::Found &found) {
+            if (found.problem && found.problem->problem == secrets::StoreProblem::Absent)
+                m_request.userKeyProblem.clear();
             readHostToken();
         });
     }
 
-private:
     void takeUserKey(Result<Secret> token)
     {
         if (!token)
@@ -108,8 +130,40 @@ private:
         m_installer->prepare();
     }
 
+    /// Signs in as `auth add --user` does, then looks again.
+    void askForKey()
+    {
+        m_hasAskedForKey = true;
+        m_hidden.emplace(InstallVerbText::tr("Paste a user key for %1; one is made in Settings → API Keys:")
+                             .arg(m_setup.site().platformText)
+            + u' ');
+        const auto read = [this](QObject *, std::function<void(Result<Secret>)> then) {
+            m_input.nextToken([this, then = std::move(then)](Result<Secret> key) {
+                m_hidden.reset();
+                if (!m_isCancelled)
+                    then(std::move(key));
+            });
+        };
+        m_signIn = std::make_unique<AuthAdd>(AuthAdd::Parts{.platform = m_setup.reach().platform,
+                                                 .agent = m_setup.agent(),
+                                                 .store = m_setup.reach().newSecrets,
+                                                 .clock = m_setup.reach().clock,
+                                                 .readSecret = read,
+                                                 .contextsFile = config::contextsFile(m_setup.site().configFile)},
+            config::Context{.name = {}, .kind = config::ContextKind::User, .platform = m_setup.site().platformText});
+        m_signIn->start([this](const AuthAdd::Outcome &outcome) {
+            if (outcome.code != ExitSuccess)
+                return finish({.isMissing = outcome.code == ExitUnavailable, .text = outcome.text});
+            print(outcome.text + u"\n\n"_s);
+            findKeyAndBegin();
+        });
+    }
+
     void showPlan(const Plan &plan)
     {
+        const bool mayAsk = m_isAsking && !m_hasAskedForKey && m_request.userKeyProblem.isEmpty();
+        if (mayAsk && !m_isCancelled && m_installer->needsAccount() && !m_request.userKey)
+            return askForKey();
         m_plan = plan;
         m_wishes = m_installer->wishes();
         m_view.show(plan, m_setup.site().platformText);
@@ -211,6 +265,8 @@ private:
 
     void finish(const Outcome &outcome)
     {
+        if (std::exchange(m_isFinished, true)) // the end of input says it twice: no key came, and nobody is there
+            return;
         m_view.show(outcome);
         const ExitCode failure = outcome.isMissing ? ExitUnavailable : ExitFailure;
         QCoreApplication::exit(outcome.isCancelled ? ExitCancelled : outcome.ok ? ExitSuccess : failure);
@@ -225,8 +281,12 @@ private:
     std::unique_ptr<Installer> m_installer;
     Plan m_plan;
     Wishes m_wishes;
+    std::optional<HiddenInput> m_hidden;
+    std::unique_ptr<AuthAdd> m_signIn;
     bool m_isAsking;
+    bool m_hasAskedForKey = false;
     bool m_isCancelled = false;
+    bool m_isFinished = false;
 };
 
 } // namespace
