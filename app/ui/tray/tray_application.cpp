@@ -65,6 +65,7 @@ TrayApplication::TrayApplication(Parts parts)
     wireSetup();
     wireUpdates();
     wireLife();
+    wireQuiet();
     connect(&m_agentCommands, &AgentCommands::failed, this, &TrayApplication::showFailure);
     connect(&m_quitting, &QuitController::started, this, &TrayApplication::closeWindows);
     connect(&m_quitting, &QuitController::finished, this, &TrayApplication::finished);
@@ -76,8 +77,6 @@ TrayApplication::TrayApplication(Parts parts)
     connect(&m_parts.attention, &AttentionList::changed, this, &TrayApplication::refreshSessions);
     connect(&m_parts.accounts, &Accounts::changed, this, &TrayApplication::refreshAll);
     connect(&m_parts.fleet, &FleetSource::changed, this, &TrayApplication::refreshAll);
-    connect(&m_parts.wake, &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
-    connect(&m_parts.life.network, &NetworkState::found, this, [this] { m_announcer->keepQuiet(); });
     connect(&m_parts.stops, &SessionStops::failed, this,
         [this](const QString &id, SessionStops::Problem problem, const Error &error) {
             const SessionRow *row = m_parts.sessions.find(id);

@@ -135,6 +135,7 @@ private:
     void wireSetup();
     void wireUpdates();
     void wireLife();
+    void wireQuiet();
     void showStandIn();
     void openUnasked(QWidget &window, const Notice &instead);
     void noticeClicked(const QString &key, const QString &activationToken);

@@ -209,6 +209,21 @@ void TrayApplication::wireLife()
     connect(&m_life, &LifeNotices::statusRequested, this, &TrayApplication::openStatus);
 }
 
+/// What comes of these is no news: the machine or somebody has just brought it about.
+void TrayApplication::wireQuiet()
+{
+    const auto keepQuiet = [this] { m_announcer->keepQuiet(); };
+    connect(&m_parts.wake, &Wake::woke, this, keepQuiet);
+    connect(&m_parts.life.network, &NetworkState::found, this, keepQuiet);
+    connect(&m_menu, &TrayMenu::restartRequested, this, keepQuiet);
+    for (SetupRun *run : {&m_parts.setup.setup, &m_parts.setup.removal}) {
+        connect(run, &SetupRun::changed, this, [run, keepQuiet] {
+            if (!run->request().isDryRun)
+                keepQuiet();
+        });
+    }
+}
+
 /// A demo has keys of its own and starts no service: there a token is pasted.
 void TrayApplication::openSetup(SetupWindow::Task task, const QString &activationToken)
 {

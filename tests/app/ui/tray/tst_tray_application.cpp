@@ -104,6 +104,37 @@ private Q_SLOTS:
         QVERIFY(!fixture.window<SessionWindow>());
     }
 
+    void whatSomebodyBringsAboutIsNoNews_data()
+    {
+        using Act = std::function<void(TrayApplicationFixture &)>;
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<bool>("isQuiet");
+        QTest::newRow("nothing") << Act([](TrayApplicationFixture &) {}) << false;
+        QTest::newRow("the agent is restarted")
+            << Act([](TrayApplicationFixture &s) { Q_EMIT s.menu().restartRequested(); }) << true;
+        QTest::newRow("the network is back")
+            << Act([](TrayApplicationFixture &s) { Q_EMIT s.services.network().found(); }) << true;
+        QTest::newRow("it is set up") << Act([](TrayApplicationFixture &s) {
+            s.services.setup().start({.verb = SetupRun::Verb::Repair});
+        }) << true;
+        QTest::newRow("it is removed") << Act([](TrayApplicationFixture &s) {
+            s.services.removal().start({.verb = SetupRun::Verb::Uninstall});
+        }) << true;
+        QTest::newRow("it is looked at") << Act([](TrayApplicationFixture &s) {
+            s.services.removal().start({.verb = SetupRun::Verb::Uninstall, .isDryRun = true});
+        }) << false;
+    }
+
+    void whatSomebodyBringsAboutIsNoNews()
+    {
+        QFETCH(std::function<void(TrayApplicationFixture &)>, act);
+        QFETCH(bool, isQuiet);
+        TrayApplicationFixture fixture;
+        fixture.clock.advance(1h);
+        act(fixture);
+        QCOMPARE(fixture.application().carry().told.quietUntil > fixture.clock.now(), isQuiet);
+    }
+
     void nothingOpensAnewWhileItQuits()
     {
         TrayApplicationFixture fixture;
