@@ -1,4 +1,3 @@
-#include "agent/base/language.h"
 #include "agent/cli/approvals_verb.h"
 #include "agent/cli/auth/auth_verb.h"
 #include "agent/cli/config/config_verb.h"
@@ -21,6 +20,7 @@
 #include "agent/cli/words/man_pages.h"
 #include "agent/cli/workspaces_verb.h"
 #include "agent/example_runner/run_example.h"
+#include "agent/language/language.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@ cmake_minimum_required(VERSION 3.22)
 # cmake -P tests/layering.cmake: a module may include only itself and the modules named here.
 # Linking cannot see this: every target has the source root on its include path.
 set(may_agent_base)
+set(may_agent_language)
 # Without Qt; what it shares with the agent about processes on Linux.
 set(may_agent_reaper)
 set(may_agent_process         agent/base agent/reaper)
@@ -12,7 +13,7 @@ set(may_agent_platform        agent/base agent/http)
 set(may_agent_secrets         agent/base agent/config)
 set(may_agent_control         agent/base agent/http)
 set(may_agent_control_server  agent/base agent/http agent/control)
-set(may_agent_status          agent/base agent/http agent/platform agent/control)
+set(may_agent_status          agent/base agent/language agent/http agent/platform agent/control)
 set(may_agent_diagnostics     agent/base agent/config agent/control agent/status)
 set(may_agent_runner          agent/base agent/permissions agent/config agent/platform agent/process)
 set(may_agent_runner_upkeep   ${may_agent_runner} agent/runner)
@@ -23,8 +24,8 @@ set(may_agent_session         agent/base agent/permissions agent/config agent/pl
 set(may_agent_service         agent/base agent/config agent/process)
 set(may_agent_install         agent/base agent/permissions agent/config agent/http agent/platform agent/process
                               agent/secrets agent/control agent/status agent/runner agent/service agent/workspace)
-set(may_agent_doctor          ${may_agent_install})
-set(may_agent_host            agent/base agent/permissions agent/config agent/http agent/platform agent/process
+set(may_agent_doctor          ${may_agent_install} agent/language)
+set(may_agent_host            agent/base agent/language agent/permissions agent/config agent/http agent/platform agent/process
                               agent/secrets agent/control agent/control_server agent/status agent/runner agent/workspace
                               agent/session)
 set(may_agent_host_routes     ${may_agent_host} agent/host)
@@ -58,7 +59,7 @@ set(may_app_model_updates     agent/base)
 set(may_app_model_life        agent/base agent/platform agent/control)
 set(may_app_system            agent/base agent/process agent/service)
 set(may_app_system_power      agent/base)
-set(may_app_backend           ${may_app_model_notices} app/model/account app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
+set(may_app_backend           ${may_app_model_notices} app/model/account app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/language agent/secrets
                               app/system app/backend/watch app/backend/detail)
 set(may_app_backend_watch     agent/base agent/http agent/control app/model/status)
 set(may_app_backend_account   ${may_app_backend} app/backend)
@@ -100,7 +101,7 @@ file(GLOB_RECURSE files RELATIVE ${root}
 foreach(file IN LISTS files)
     get_filename_component(module ${file} DIRECTORY)
     string(REPLACE "/" "_" key ${module})
-    if(NOT DEFINED may_${key} AND NOT key MATCHES "^agent_(base|reaper|demo_platform_http)$")
+    if(NOT DEFINED may_${key} AND NOT key MATCHES "^agent_(base|language|reaper|demo_platform_http)$")
         list(APPEND wrong "${file}: its folder is no module of tests/layering.cmake")
         continue()
     endif()

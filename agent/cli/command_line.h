@@ -1,9 +1,9 @@
 #pragma once
 
 #include "agent/base/exit_code.h"
-#include "agent/base/language.h"
 #include "agent/base/result.h"
 #include "agent/cli/verbs.h"
+#include "agent/language/language.h"
 
 #include <QHash>
 #include <QSet>

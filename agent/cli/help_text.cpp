@@ -1,8 +1,8 @@
 #include "agent/cli/help_text.h"
 
 #include "agent/base/exit_code.h"
-#include "agent/base/text_width.h"
 #include "agent/config/setting_variables.h"
+#include "agent/language/text_width.h"
 
 #include <QCoreApplication>
 

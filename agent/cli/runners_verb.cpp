@@ -1,11 +1,11 @@
 #include "agent/cli/runners_verb.h"
 
 #include "agent/base/paths.h"
-#include "agent/base/text_width.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/config/built_in_profiles.h"
 #include "agent/config/config_file.h"
+#include "agent/language/text_width.h"
 #include "agent/process/process.h"
 #include "agent/runner/guard_probe.h"
 #include "agent/runner/login_path.h"

@@ -1,8 +1,8 @@
 #include "agent/cli/session_record_text.h"
 
-#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
 #include "agent/cli/session_rows.h"
+#include "agent/language/text_width.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>

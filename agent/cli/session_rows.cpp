@@ -1,7 +1,7 @@
 #include "agent/cli/session_rows.h"
 
-#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
+#include "agent/language/text_width.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "agent/cli/workspace_rows.h"
 
-#include "agent/base/text_width.h"
+#include "agent/language/text_width.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>

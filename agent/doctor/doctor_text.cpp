@@ -1,7 +1,7 @@
 #include "agent/doctor/doctor_text.h"
 
-#include "agent/base/text_width.h"
 #include "agent/doctor/texts.h"
+#include "agent/language/text_width.h"
 #include "agent/status/printable.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "agent/host/workspace_upkeep.h"
 
 #include "agent/base/json_reader.h"
-#include "agent/base/language.h"
+#include "agent/language/language.h"
 #include "agent/process/own_environment.h"
 #include "agent/runner/runner_environment.h"
 

@@ -1,6 +1,6 @@
 #include "agent/status/details.h"
 
-#include "agent/base/text_width.h"
+#include "agent/language/text_width.h"
 #include "agent/status/printable.h"
 #include "agent/status/text_output.h"
 #include "agent/status/texts.h"

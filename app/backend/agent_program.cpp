@@ -1,6 +1,6 @@
 #include "app/backend/agent_program.h"
 
-#include "agent/base/language.h"
+#include "agent/language/language.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #include "agent/cli/auth/auth_list.h"
 
-#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
+#include "agent/language/text_width.h"
 #include "agent/secrets/secret_store.h"
 #include "agent/status/printable.h"
 

@@ -1,12 +1,12 @@
 #include "agent/cli/config/consents_verb.h"
 
 #include "agent/base/lock_file.h"
-#include "agent/base/text_width.h"
 #include "agent/cli/agent_call.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/control/control_client.h"
 #include "agent/host/consent.h"
+#include "agent/language/text_width.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "agent/cli/install/install_view.h"
 
-#include "agent/base/text_width.h"
 #include "agent/cli/terminal.h"
 #include "agent/install/config_plan.h"
+#include "agent/language/text_width.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>

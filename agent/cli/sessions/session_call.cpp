@@ -1,10 +1,10 @@
 #include "agent/cli/sessions/session_call.h"
 
-#include "agent/base/text_width.h"
 #include "agent/cli/agent_call.h"
 #include "agent/cli/cli_text.h"
 #include "agent/cli/session_follow.h"
 #include "agent/cli/session_rows.h"
+#include "agent/language/text_width.h"
 #include "agent/platform/endpoint.h"
 #include "agent/status/printable.h"
 

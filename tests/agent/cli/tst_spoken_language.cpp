@@ -1,5 +1,3 @@
-#include "agent/base/language.h"
-#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
 #include "agent/cli/command_line.h"
 #include "agent/cli/help_text.h"
@@ -10,6 +8,8 @@
 #include "agent/cli/words/completion.h"
 #include "agent/cli/words/man_pages.h"
 #include "agent/cli/workspace_rows.h"
+#include "agent/language/language.h"
+#include "agent/language/text_width.h"
 #include "tests/support/test_case.h"
 
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "agent/base/language.h"
+#include "agent/language/language.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "agent/base/text_width.h"
+#include "agent/language/text_width.h"
 
 #include "tests/support/test_case.h"
 
