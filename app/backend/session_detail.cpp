@@ -133,6 +133,7 @@ void SessionDetail::readLog()
         m_isReading = false;
         logReceived(log);
     };
+    m_logAskedAt = m_clock.now();
     m_agent.logs(m_subject.localId, m_logCursor, logWait, m_requests.context(), m_requests.guard(then));
 }
 
@@ -154,9 +155,12 @@ void SessionDetail::logReceived(const ControlResult<LogPayload> &log)
             events.append(*std::move(event));
     }
     m_timeline.append(events);
-    m_logCursor = log->cursor;
+    const bool isNews = std::exchange(m_logCursor, log->cursor) != log->cursor;
     setState(log->ended && !log->more ? State::Complete : log->more ? m_state : State::Following);
-    read();
+    if (isNews || m_clock.now() - m_logAskedAt >= logWait / 2)
+        read();
+    else if (m_state != State::Complete)
+        m_next.start(activityInterval, [this] { read(); }); // an agent that does not wait is not asked in a circle
 }
 
 void SessionDetail::readActivities()

@@ -84,6 +84,7 @@ private:
     bool m_readsLog = false;
     bool m_hasGap = false;
     qint64 m_logCursor = 0;
+    std::chrono::milliseconds m_logAskedAt{};
     platform::ActivityRoute m_route = platform::ActivityRoute::Hosted;
     QString m_activityCursor;
     QSet<QString> m_known; ///< activities that were read, for servers that begin their ids anew

@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(s.detail.timeline().rowCount(), 5);
     }
 
+    void anAgentThatDoesNotWaitIsNotAskedInACircle()
+    {
+        SessionDetailFixture s;
+        s.detail.show({{}, u"s1"_s, true});
+        s.answerLog({}); // at once, and without news
+        s.turnAgent();
+        QCOMPARE(s.agent.transport.waiting(), 0);
+        s.clock.advance(5s);
+        s.turnAgent();
+        QCOMPARE(s.agent.transport.waiting(), 1);
+        s.clock.advance(8s); // as long as it was asked to wait
+        s.answerLog({});
+        s.turnAgent();
+        QCOMPARE(s.agent.transport.waiting(), 1);
+    }
+
     void nobodyIsAskedWhileItIsNotWatched()
     {
         SessionDetailFixture s;
