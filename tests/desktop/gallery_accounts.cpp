@@ -19,6 +19,7 @@
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace app;
 
 static void answerAccount(AccountServicesFixture &s)
@@ -79,6 +80,15 @@ static void captureAccountPages(Gallery &gallery)
     s.keychain->answerAll();
     gallery.capture(s.window, u"settings-accounts-locked"_s);
     s.keychain->problem.reset();
+    {
+        WriteLock other(s.folder.filePath(u"contexts.json"_s));
+        if (!other.acquire(0ms))
+            qFatal("the list of accounts cannot be locked");
+        s.services.control().switchTo(u"second"_s);
+        s.keychain->answerAll();
+        s.status.clock.advance(2'050ms);
+        gallery.capture(s.window, u"settings-accounts-busy"_s);
+    }
     s.services.control().switchTo(u"home"_s); // whose key nobody has
     s.keychain->answerAll();
     gallery.capture(s.window, u"settings-accounts-no-key"_s);

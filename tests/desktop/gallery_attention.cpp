@@ -81,6 +81,13 @@ void captureAttention(Gallery &gallery)
     all.agent.transport.answer(FakeAgent::status(500));
     all.agent.turn();
     gallery.capture(window, u"needs-you-not-answered"_s);
+    all.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
+    for (int request = 0; request < 2; ++request) { // the answer, and what is open
+        all.turn();
+        all.agent.transport.answer(FakeAgent::silent());
+        all.agent.turn();
+    }
+    gallery.capture(window, u"needs-you-not-known"_s);
     captureSessionsAndKeys(gallery);
 }
 
