@@ -4548,7 +4548,7 @@ The platform last listed it %2.</source>
     <message>
         <source>Its activity shows: %1.</source>
         <comment>npm test × 37 in 9 min, same output</comment>
-        <translation>アクティビティの内容: %1</translation>
+        <translation>アクティビティの内容: %1。</translation>
     </message>
     <message>
         <source>It has worked for %1.</source>

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 
 static constexpr int fewestCharacters = 8; // of a label, so that the column does not jump with each entry
 static constexpr int mostCharacters = 22; // of a label or a tail; longer ones are cut
+static constexpr int maxFitted = 200; // rows at once, of which the newest are in sight; and texts that are remembered
 static constexpr int besideText = 12; // what the style leaves beside it
 static constexpr auto fitDelay = 100ms;
 
@@ -94,7 +95,9 @@ void TimelineView::resetTexts()
 void TimelineView::fitTexts(int first, int last)
 {
     const int most = mostCharacters * fontMetrics().averageCharWidth();
-    for (int row = first; row <= last; ++row) {
+    if (m_fitted.size() > maxFitted)
+        m_fitted.clear();
+    for (int row = std::max(first, last - maxFitted); row <= last; ++row) {
         for (const int column : {TimelineModel::Label, TimelineModel::Tail}) {
             const QString text = m_model.index(row, column).data().toString();
             if (text.isEmpty() || m_fitted.contains(text))

@@ -13,7 +13,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -170,7 +169,7 @@ private Q_SLOTS:
             QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
                 table->visualRect(fixture.model.index(row, column)).center());
         };
-        click(0, SessionModel::Status, Qt::ControlModifier); // to select several
+        click(0, SessionModel::Health, Qt::ControlModifier); // to select several
         QVERIFY(!fixture.window.findChild<SessionPane *>());
         click(0, SessionModel::Health, Qt::NoModifier);
         auto *pane = fixture.window.findChild<SessionPane *>();
@@ -186,10 +185,11 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.open({SessionFixture::session(u"1"_s)});
         present(fixture.window);
+        fixture.window.resize(fixture.window.minimumSizeHint().width(), 500);
         const int before = fixture.window.width();
         fixture.window.showDetail(u"1"_s);
         const int beside = fixture.window.width();
-        QVERIFY(beside > before || before >= fixture.window.screen()->availableSize().width() - 32);
+        QVERIFY(beside > before);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(fixture.window.width(), before);
         fixture.window.showDetail(u"1"_s);
