@@ -185,7 +185,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.open({SessionFixture::session(u"1"_s)});
         present(fixture.window);
-        fixture.window.resize(fixture.window.minimumSizeHint().width(), 500);
+        fixture.window.resize(500, 500);
         const int before = fixture.window.width();
         fixture.window.showDetail(u"1"_s);
         const int beside = fixture.window.width();
