@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -86,13 +87,25 @@ void AccountsPage::update()
     const bool isSwitch
         = failure && (failure->act == AccountControl::Act::Switch || failure->act == AccountControl::Act::Follow);
     const bool needsKey = failure && failure->problem == AccountControl::Problem::NoKey;
+    const QString before = m_message->text();
     m_message->show(failure ? AccountText::of(*failure) : QString(),
         !isSwitch      ? QString()
             : needsKey ? tr("Sign in…")
                        : tr("Try again"));
+    if (failure && m_message->text() != before)
+        QMetaObject::invokeMethod(this, &AccountsPage::scrollToMessage, Qt::QueuedConnection); // once it has its place
     showAccounts();
     showNotes();
     listHostKeys();
+}
+
+/// A card whose button was pressed may be far below it.
+void AccountsPage::scrollToMessage()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area->ensureWidgetVisible(m_message, 0, 0);
+    }
 }
 
 /// As soon as the organization is known, for somebody who looks.

@@ -46,6 +46,7 @@ private:
     void update();
     void showAccounts();
     void showNotes();
+    void scrollToMessage();
     void listHostKeys();
     AccountCard *cardAt(qsizetype which);
     void askToRename(const AccountRow &row);

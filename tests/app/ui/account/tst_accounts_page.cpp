@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace rensei::tests {
 
@@ -105,6 +107,26 @@ private Q_SLOTS:
         buttonNamed(s.page, u"Try again"_s)->click();
         s.keychain->answerAll();
         QVERIFY(s.says(u"second, in use"_s) && !s.says(u"nothing has changed"_s));
+    }
+
+    void whatFailsIsScrolledTo()
+    {
+        AccountsPageFixture s;
+        s.open();
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        area.setWidget(&s.page);
+        area.resize(400, 120);
+        present(area);
+        area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+        QVERIFY(area.verticalScrollBar()->value() > 0);
+        s.keychain->problem = secrets::StoreProblem::Locked;
+        s.services.control().switchTo(u"second"_s);
+        s.keychain->answerAll();
+        const auto isSeen = [&] { return area.verticalScrollBar()->value() == 0; };
+        const bool wasSeen = QTest::qWaitFor(isSeen, 1'000);
+        area.takeWidget();
+        QVERIFY(wasSeen);
     }
 
     void aFailureThatWasReadStaysClosed()
