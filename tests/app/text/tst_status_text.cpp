@@ -1,6 +1,7 @@
 #include "app/text/status_text.h"
 
 #include "app/text/error_text.h"
+#include "app/text/time_text.h"
 #include "tests/app/ui/status_builders.h"
 #include "tests/support/test_case.h"
 
