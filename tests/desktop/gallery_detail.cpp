@@ -67,13 +67,12 @@ static control::SessionPayload localOf(const GalleryFixture &fixture)
     return local;
 }
 
-static QJsonObject recordOf(int seq, const QString &type, const QJsonObject &data)
+/// The first records of a session that began 13 min ago.
+static QJsonObject logOf(const GalleryFixture &fixture)
 {
-    return toJson(control::LogEvent{.seq = seq, .at = Instant(std::chrono::seconds(seq)), .type = type, .data = data});
-}
-
-static QJsonObject logOf()
-{
+    const auto recordOf = [&fixture](int seq, const QString &type, const QJsonObject &data) {
+        return toJson(control::LogEvent{.seq = seq, .at = fixture.ago(13min), .type = type, .data = data});
+    };
     const auto step = [](const QString &text, const QString &status) {
         return QJsonObject{{u"text"_s, text}, {u"status"_s, status}};
     };
@@ -113,7 +112,7 @@ void captureDetailRows(Gallery &gallery, int rows)
     window->show();
     window->showDetail(u"ses_0"_s);
     if (rows > 0)
-        answerAgent(fixture, logOf());
+        answerAgent(fixture, logOf(fixture));
     QList<TimelineEvent> events;
     while (events.size() < rows)
         events += workOf(fixture).first(std::min<qsizetype>(rows - events.size(), 6));
@@ -165,7 +164,7 @@ void captureDetail(Gallery &gallery)
     window->resize(QSize(1240, 640).boundedTo(screen));
     window->show();
     window->showDetail(u"ses_0"_s);
-    answerAgent(fixture, logOf());
+    answerAgent(fixture, logOf(fixture));
     fixture.detail.timeline().append(workOf(fixture));
     fixture.detail.timeline().setOpen(3, true);
     window->localChanged(); // what is wrong is told by what it did
