@@ -3,6 +3,7 @@
 #include "agent/base/one_shot_timer.h"
 #include "agent/http/once_device.h"
 #include "agent/http/proxy_environment.h"
+#include "agent/http/read_ahead.h"
 #include "agent/http/reply.h"
 #include "agent/http/reply_stream.h"
 #include "agent/http/server_url.h"
@@ -28,10 +29,7 @@ using std::chrono::milliseconds;
 
 static constexpr milliseconds connectDeadline = 10s;
 static constexpr qsizetype maxReplyBytes = 16 * 1024 * 1024;
-/// How far the manager's thread reads ahead of this one when a body is not short. Without a limit it takes whatever
-/// comes.
-static constexpr qint64 readBufferBytes = 256 * 1024;
-static constexpr qint64 shortBodyBytes = readBufferBytes / 2;
+static constexpr qint64 readAheadBytes = 256 * 1024;
 
 namespace {
 
@@ -108,7 +106,7 @@ private:
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         // To read is to call Qt's thread, which goes on into the freed buffer: an answer that fits is read at its end.
         connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-            if (m_reply->bytesAvailable() >= shortBodyBytes)
+            if (m_reply->bytesAvailable() >= readAheadBytes / 2)
                 readBody();
         });
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
@@ -328,11 +326,7 @@ QNetworkReply *NetworkTransport::start(const Request &request)
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     Connections &connections = request.lane == Lane::Activity ? m_activityConnections : m_connections;
     QNetworkReply *reply = connections.send(made, request.method, std::make_unique<OnceDevice>(body));
-    // With a size each read wakes the manager's thread up, which a short answer has no use for.
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply] {
-        if (reply->readBufferSize() == 0 && reply->bytesAvailable() >= shortBodyBytes)
-            reply->setReadBufferSize(readBufferBytes);
-    });
+    limitReadAhead(*reply, readAheadBytes);
     return reply;
 }
 

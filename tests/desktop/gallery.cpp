@@ -260,9 +260,9 @@ struct GalleryPart {
 };
 
 static const QList<GalleryPart> galleryParts{{captureSessions, 24, captureSessionRows},
-    {captureDetail, 2, captureDetailRows}, {captureAttention, 6, captureAttentionRows},
+    {captureDetail, 3, captureDetailRows}, {captureAttention, 7, captureAttentionRows},
     {captureLogs, 5, captureLogRows}, {captureStatus, 26}, {captureSignIn, 10}, {captureHostToken, 8},
-    {captureSetup, 29}, {captureChecks, 11}, {captureSettings, 21}, {captureAccounts, 14}, {captureAgentSettings, 12},
+    {captureSetup, 29}, {captureChecks, 11}, {captureSettings, 21}, {captureAccounts, 15}, {captureAgentSettings, 12},
     {captureTray, 24}, {captureDiagnostics, 6}, {captureAccess, 1}, {captureLife, 11}};
 
 static QPalette paletteOf(GalleryScheme scheme)
