@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/sessions/session_health.h"
+#include "app/model/sessions/signal_times.h"
 #include "app/text/signal_text.h"
 
 #include <QFrame>
