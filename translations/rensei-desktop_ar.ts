@@ -638,12 +638,13 @@
         <translation>لا تواصل الجلسة: الوكيل لا يستجيب. حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
-        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
-        <translation>لم تتوقف الجلسة مؤقتًا: وكيل البرمجة يعمل بلا دورات، أو أنها توشك على الانتهاء. يمكن إيقافها.</translation>
-    </message>
-    <message>
         <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
         <translation>لم تتوقف الجلسة مؤقتًا: الوكيل لا يستجيب. حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>That was not done: %1.</source>
+        <comment>why, as the agent says it</comment>
+        <translation>لم يُنفَّذ ذلك: %1.</translation>
     </message>
 </context>
 <context>

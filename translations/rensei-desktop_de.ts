@@ -634,12 +634,13 @@
         <translation>Die Sitzung geht nicht weiter: Der Agent antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
-        <translation>Die Sitzung wurde nicht pausiert: Ihr Coding-Agent arbeitet ohne Runden, oder sie endet gerade. Sie lässt sich stoppen.</translation>
-    </message>
-    <message>
         <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
         <translation>Die Sitzung wurde nicht pausiert: Der Agent antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was not done: %1.</source>
+        <comment>why, as the agent says it</comment>
+        <translation>Das wurde nicht getan: %1.</translation>
     </message>
 </context>
 <context>

@@ -634,12 +634,13 @@
         <translation>La sesión no continúa: el agente no responde. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
-        <translation>La sesión no se pausó: su agente de código trabaja sin turnos, o está a punto de terminar. Se puede detener.</translation>
-    </message>
-    <message>
         <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
         <translation>La sesión no se pausó: el agente no responde. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>That was not done: %1.</source>
+        <comment>why, as the agent says it</comment>
+        <translation>No se hizo: %1.</translation>
     </message>
 </context>
 <context>

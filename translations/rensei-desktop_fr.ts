@@ -634,12 +634,13 @@
         <translation>La session ne reprend pas : l’agent ne répond pas. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
-        <translation>La session n’a pas été mise en pause : son agent de code travaille sans tours, ou elle est sur le point de finir. Elle peut être arrêtée.</translation>
-    </message>
-    <message>
         <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
         <translation>La session n’a pas été mise en pause : l’agent ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>That was not done: %1.</source>
+        <comment>why, as the agent says it</comment>
+        <translation>Cela n’a pas été fait : %1.</translation>
     </message>
 </context>
 <context>

@@ -633,12 +633,13 @@
         <translation>セッションを再開できません。エージェントの応答がありません。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
-        <translation>セッションを一時停止できませんでした。コーディングエージェントにターンの区切りがないか、まもなく終了します。停止することはできます。</translation>
-    </message>
-    <message>
         <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
         <translation>セッションを一時停止できませんでした。エージェントの応答がありません。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>That was not done: %1.</source>
+        <comment>why, as the agent says it</comment>
+        <translation>実行されませんでした: %1。</translation>
     </message>
 </context>
 <context>

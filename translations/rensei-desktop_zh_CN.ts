@@ -633,12 +633,13 @@
         <translation>会话没有继续：代理没有回应。请稍后再试。</translation>
     </message>
     <message>
-        <source>The session was not paused: its coding agent works without turns, or it is about to end. It can be stopped.</source>
-        <translation>会话没有暂停：它的编程智能体不分轮次工作，或者会话即将结束。可以停止它。</translation>
-    </message>
-    <message>
         <source>The session was not paused: the agent does not answer. Try again in a moment.</source>
         <translation>会话没有暂停：代理没有回应。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>That was not done: %1.</source>
+        <comment>why, as the agent says it</comment>
+        <translation>未执行：%1。</translation>
     </message>
 </context>
 <context>

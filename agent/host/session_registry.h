@@ -54,7 +54,7 @@ public:
     };
     Pause pauseAll();
     void resumeAll();
-    /// Whether a session is paused that can go on, and not by itself.
+    /// Whether a session that can go on is paused with the host.
     bool hasPaused() const;
 
     /// Removes logs of closed sessions older than 14 days, and the oldest while all together exceed 500 MiB.

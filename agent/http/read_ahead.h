@@ -4,9 +4,9 @@
 
 namespace rensei::http {
 
-/// Holds Qt's network thread back: it reads no further ahead of this thread than `most` bytes, which otherwise takes
-/// whatever comes. A body that stays below half of that may be read without the limit. Called once, in the turn of the
-/// event loop that began the request.
+/// Limits how far Qt's network thread reads ahead of this thread to `most` bytes; without a limit it takes whatever
+/// comes. On Unix the limit begins when this thread sees that half of it waits, so what comes while this thread is busy
+/// is not limited before that. Called once, in the turn of the event loop that began the request.
 void limitReadAhead(QNetworkReply &reply, qint64 most);
 
 } // namespace rensei::http

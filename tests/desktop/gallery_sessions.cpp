@@ -85,7 +85,7 @@ static void captureSessionMenu(Gallery &gallery, SessionWindow &window)
     for (QMenu *one : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
         menu = one;
     gallery.capture(*menu, u"sessions-menu"_s);
-    window.stopFailed({}, {});
+    window.actionFailed({}, {});
     const auto below = menu->findChildren<QMenu *>();
     for (qsizetype i = 0; i < below.size(); ++i)
         gallery.capture(*below.at(i), u"sessions-menu-%1"_s.arg(i));
@@ -179,16 +179,16 @@ void captureSessions(Gallery &gallery)
     window->resize(QSize(960, 600).boundedTo(screen));
     window->select(u"ses_0"_s);
     fixture.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, fixture.ago(3s)});
-    window->stopFailed(
+    window->actionFailed(
         u"ses_0"_s, u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
     gallery.capture(*window, u"sessions-selected"_s);
     captureSessionMenu(gallery, *window);
-    window->stopFailed({}, ErrorText::ofSaving({.where = u"/home/mara/.config/rensei-desktop/desktop.ini"_s}));
+    window->actionFailed({}, ErrorText::ofSaving({.where = u"/home/mara/.config/rensei-desktop/desktop.ini"_s}));
     gallery.capture(*window, u"sessions-not-saved"_s);
     window->showAddress(
         QUrl(u"https://app.rensei.ai/acme-corp/my-project/sessions/ses_2f6c1d9e-77aa-4c0e-9f35-0b8c"_s));
     gallery.capture(*window, u"sessions-address"_s);
-    window->stopFailed({}, {});
+    window->actionFailed({}, {});
 
     auto *search = window->findChild<QLineEdit *>();
     search->setText(u"ENG-77"_s);

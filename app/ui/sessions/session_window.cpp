@@ -225,7 +225,7 @@ void SessionWindow::showAddress(const QUrl &page)
     showFailure(tr("No browser opened. Open this address in one:"), page.toString(QUrl::FullyEncoded));
 }
 
-void SessionWindow::stopFailed(const QString &id, const QString &text)
+void SessionWindow::actionFailed(const QString &id, const QString &text)
 {
     QList<FailedStop> others = m_failure->text().isEmpty() ? QList<FailedStop>() : m_failedStops;
     others.removeIf([&](const FailedStop &stop) { return stop.id == id; });

@@ -60,7 +60,7 @@ public:
     void setKeyRefused(bool isRefused);
     /// What was wanted of the session was not done. Shown above the list until it is closed, until the session has
     /// another status or is gone, and until the window is.
-    void stopFailed(const QString &id, const QString &text);
+    void actionFailed(const QString &id, const QString &text);
     /// No browser opened this page: it is shown for copying, until it is closed, the next one is asked for, and the
     /// window is.
     void showAddress(const QUrl &page);

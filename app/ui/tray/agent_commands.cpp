@@ -27,11 +27,19 @@ AgentCommands::AgentCommands(Parts parts)
 {
 }
 
-control::ControlClient::Then<control::ActionReply> AgentCommands::orFail(const QString &failure)
+/// Why the agent did not do something, in its own words; `unanswered` when it said nothing.
+static QString refusal(const Error &error, const QString &unanswered)
 {
-    return [this, failure](const control::ControlResult<control::ActionReply> &reply) {
+    return error.serverText.isEmpty()
+        ? unanswered
+        : AgentCommands::tr("That was not done: %1.", "why, as the agent says it").arg(error.serverText);
+}
+
+control::ControlClient::Then<control::ActionReply> AgentCommands::orFail(const QString &unanswered)
+{
+    return [this, unanswered](const control::ControlResult<control::ActionReply> &reply) {
         if (!reply)
-            Q_EMIT failed(failure);
+            Q_EMIT failed(refusal(reply.error().error, unanswered));
     };
 }
 
@@ -50,22 +58,15 @@ void AgentCommands::resume()
     m_parts.agent.resume(this, orFail(tr("The agent was not resumed: it does not answer. Try again in a moment.")));
 }
 
-static QString notPaused(bool isPaused, const Error &error)
-{
-    if (!isPaused)
-        return AgentCommands::tr("The session does not go on: the agent does not answer. Try again in a moment.");
-    return error.httpStatus > 0
-        ? AgentCommands::tr("The session was not paused: its coding agent works without turns, or it is about to end. "
-                            "It can be stopped.")
-        : AgentCommands::tr("The session was not paused: the agent does not answer. Try again in a moment.");
-}
-
 void AgentCommands::pauseSession(const QString &publicId, const QString &id, bool isPaused)
 {
+    const QString unanswered = isPaused
+        ? tr("The session was not paused: the agent does not answer. Try again in a moment.")
+        : tr("The session does not go on: the agent does not answer. Try again in a moment.");
     m_parts.agent.pauseSession(
-        id, isPaused, this, [this, publicId, isPaused](const control::ControlResult<control::ActionReply> &reply) {
+        id, isPaused, this, [this, publicId, unanswered](const control::ControlResult<control::ActionReply> &reply) {
             if (!reply)
-                Q_EMIT sessionFailed(publicId, notPaused(isPaused, reply.error().error));
+                Q_EMIT sessionFailed(publicId, refusal(reply.error().error, unanswered));
         });
 }
 

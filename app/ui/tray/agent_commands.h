@@ -53,7 +53,7 @@ Q_SIGNALS:
     void logRequested(); ///< the window with the agent's log
 
 private:
-    control::ControlClient::Then<control::ActionReply> orFail(const QString &failure);
+    control::ControlClient::Then<control::ActionReply> orFail(const QString &unanswered);
 
     Parts m_parts;
 };

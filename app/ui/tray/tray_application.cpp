@@ -82,7 +82,7 @@ TrayApplication::TrayApplication(Parts parts)
             const SessionRow *row = m_parts.sessions.find(id);
             const QString name = row ? SessionText::told(row->session.identifier) : id;
             const bool isQueued = row && row->session.status == platform::PublicStatus::Queued;
-            sessions().stopFailed(id, ErrorText::ofStop(name, problem, error, isQueued));
+            sessions().actionFailed(id, ErrorText::ofStop(name, problem, error, isQueued));
         });
 }
 
@@ -314,7 +314,7 @@ SessionWindow &TrayApplication::sessions()
     connect(m_sessions.get(), &SessionWindow::linkRequested, this, &TrayApplication::openPage);
     connect(m_sessions.get(), &SessionWindow::detailShown, &m_parts.attention, &AttentionList::sessionRead);
     connect(m_sessions.get(), &SessionWindow::pauseRequested, &m_agentCommands, &AgentCommands::pauseSession);
-    connect(&m_agentCommands, &AgentCommands::sessionFailed, m_sessions.get(), &SessionWindow::stopFailed);
+    connect(&m_agentCommands, &AgentCommands::sessionFailed, m_sessions.get(), &SessionWindow::actionFailed);
     connect(m_sessions.get(), &SessionWindow::folderRequested, this, &TrayApplication::openFolder);
     offerSettings(*m_sessions);
     connect(m_sessions.get(), &SessionWindow::logRequested, this, [this](const QString &localId, const QString &name) {

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QApplication::setPalette(palette);
         SessionWindowFixture fixture;
         fixture.open({SessionFixture::session(u"1"_s)});
-        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
+        fixture.window.actionFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
         fixture.search.clearFocus();
         const double placeholder = drawnContrast(fixture.search, fixture.search.rect().adjusted(4, 4, -24, -4));
         QVERIFY2(placeholder >= 4.5, qPrintable(QString::number(placeholder)));

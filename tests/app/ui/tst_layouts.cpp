@@ -180,7 +180,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.window.setProjects({{u"my-project"_s, {.slug = u"a"_s}}, {u"other"_s, {.slug = u"b"_s}}}, {});
         fixture.open({SessionFixture::stuckSession(u"124"_s), SessionFixture::session(u"1"_s, u"hibernating"_s)});
-        fixture.window.stopFailed(
+        fixture.window.actionFailed(
             u"1"_s, u"ENG-124 was not stopped: the platform cannot be reached. Try again when it is back."_s);
         hasRoom(fixture.window);
     }

@@ -112,7 +112,7 @@ private Q_SLOTS:
         fixture.window.showAddress(fixture.webPage.url);
         QTest::keyClick(&fixture.table, Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(fixture.messageText(), QString());
-        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
+        fixture.window.actionFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
         QTest::keyClick(&fixture.table, Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped: why. Then."_s); // which is still so
     }
@@ -248,8 +248,8 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"The others that are selected"_s));
         buttonNamed(*fixture.question(), u"Stop sessions"_s)->click();
         QCOMPARE(requested.size(), 2);
-        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped."_s);
-        fixture.window.stopFailed(u"2"_s, u"ENG-2 was not stopped."_s);
+        fixture.window.actionFailed(u"1"_s, u"ENG-1 was not stopped."_s);
+        fixture.window.actionFailed(u"2"_s, u"ENG-2 was not stopped."_s);
         QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped.\nENG-2 was not stopped."_s);
         fixture.refresh({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"stopped"_s)});
         QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped."_s);
@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         SessionWindowFixture fixture;
         fixture.open({SessionFixture::session(u"1"_s)});
-        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
+        fixture.window.actionFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
         fixture.refresh({SessionFixture::session(u"1"_s)});
         QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped: why. Then."_s);
         for (QToolButton *button : fixture.window.findChildren<QToolButton *>()) {
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QFETCH(bool, isSaid);
         SessionWindowFixture fixture;
         fixture.open({SessionFixture::session(u"1"_s, u"queued"_s)});
-        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
+        fixture.window.actionFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
         fixture.refresh(status.isEmpty() ? QJsonArray() : QJsonArray{SessionFixture::session(u"1"_s, status)});
         QCOMPARE(!fixture.messageText().isEmpty(), isSaid);
         fixture.window.hide();

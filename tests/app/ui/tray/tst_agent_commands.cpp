@@ -131,6 +131,50 @@ private Q_SLOTS:
         QTEST(fixture.failure(), "failure");
     }
 
+    void whatTheAgentRefusesIsSaidInItsWords()
+    {
+        AgentCommandsFixture fixture;
+        fixture.run();
+        const Error refused{
+            .kind = ErrorKind::Conflict, .httpStatus = 409, .serverText = u"cannot pause while the host is draining"_s};
+        fixture.commands.pause();
+        fixture.nextRequest();
+        fixture.agent.transport.answer(refused);
+        QCOMPARE(fixture.failure(), u"That was not done: cannot pause while the host is draining."_s);
+    }
+
+    void aSessionThatIsNotPausedIsSaid_data()
+    {
+        QTest::addColumn<bool>("isPaused");
+        QTest::addColumn<QString>("serverText");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("refused") << true << u"the session is ending"_s
+                                 << u"That was not done: the session is ending."_s;
+        QTest::newRow("gone") << false << u"session not found"_s << u"That was not done: session not found."_s;
+        QTest::newRow("no answer")
+            << true << QString() << u"The session was not paused: the agent does not answer. Try again in a moment."_s;
+        QTest::newRow("no answer to going on")
+            << false << QString() << u"The session does not go on: the agent does not answer. Try again in a moment."_s;
+    }
+
+    void aSessionThatIsNotPausedIsSaid()
+    {
+        QFETCH(bool, isPaused);
+        QFETCH(QString, serverText);
+        AgentCommandsFixture fixture;
+        fixture.run();
+        QSignalSpy failed(&fixture.commands, &AgentCommands::sessionFailed);
+        fixture.commands.pauseSession(u"7"_s, u"s1"_s, isPaused);
+        QCOMPARE(fixture.nextRequest().path,
+            isPaused ? u"/api/daemon/sessions/s1/pause"_s : u"/api/daemon/sessions/s1/resume"_s);
+        fixture.agent.transport.answer(serverText.isEmpty()
+                ? FakeAgent::refused()
+                : Error{.kind = ErrorKind::Conflict, .httpStatus = 409, .serverText = serverText});
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().toString(), u"7"_s);
+        QTEST(failed.first().last().toString(), "text");
+    }
+
     void addingSlotsSetsTheirNumber()
     {
         AgentCommandsFixture fixture;

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(buttonNamed(*after, u"Register"_s)->isEnabled());
     }
 
-    /// What it asks its owner for is there: the former one was gone by then.
+    /// Its owner is a new one: that of the former dialog is gone by then.
     void aRemovalKeepsWhatWasTicked()
     {
         TrayApplicationFixture fixture;
