@@ -192,7 +192,7 @@ void ControlRoutes::pauseSession(const Request &request, const Responder &respon
     session::Session *session = m_host.sessions().find(request.id);
     if (!session)
         return respond(noSuchSession(request));
-    if (session->pause(session::Session::PauseOf::SessionAlone))
+    if (session->pause(session::Pause::OfSession))
         return respond(Response::done(say("paused from the end of its turn on")));
     respond(Response::error(409,
         session->hasRunner() ? say("it works on until it ends, because its runner has no turns")

@@ -253,7 +253,7 @@ bool SessionRegistry::hasPaused() const
 {
     return std::any_of(m_sessions.begin(), m_sessions.end(), [](const auto &session) {
         const session::SessionLogState &log = session->logState();
-        return log.isPaused && !log.isPausedAlone && afterRestart(log) == session::AfterRestart::GoOn;
+        return log.pause == session::Pause::OfHost && afterRestart(log) == session::AfterRestart::GoOn;
     });
 }
 

@@ -126,12 +126,11 @@ public:
     /// Records a message, then sends it to the runner. False when the session can no longer use it.
     bool deliver(const QString &id, const QString &text);
 
-    /// A person wants no further turn to begin, of this session alone or of all of the host, which outlives a restart
-    /// of the agent likewise. False when this one's runner has no turns: it works on until it ends.
-    enum class PauseOf { Host, SessionAlone };
-    bool pause(PauseOf what = PauseOf::Host);
+    /// A person lets no further turn begin, also after a restart of the agent. `kind` is not None. False when the
+    /// runner has no turns (the session works on until it ends), or when the session is ending.
+    bool pause(Pause kind = Pause::OfHost);
     void unpause();
-    bool isPaused() const { return logState().isPaused; }
+    bool isPaused() const { return logState().pause != Pause::None; }
 
     /// From now on the session belongs to another worker id of this host.
     void transferred(const QString &workerId);

@@ -67,6 +67,13 @@ static QString textOf(const LogRecord &record, QLatin1StringView key)
     return JsonReader(record.data).maybeString(key).value_or(QString());
 }
 
+static Pause pauseOf(bool isOn, bool isAlone)
+{
+    if (!isOn)
+        return Pause::None;
+    return isAlone ? Pause::OfSession : Pause::OfHost;
+}
+
 void SessionLogState::apply(const LogRecord &record)
 {
     lastSeq = record.seq;
@@ -114,8 +121,8 @@ void SessionLogState::apply(const LogRecord &record)
         stopReason = textOf(record, "reason"_L1);
         return;
     case LogRecordType::Paused:
-        isPaused = record.data.value("on"_L1).toBool();
-        isPausedAlone = isPaused && record.data.value("alone"_L1).toBool(isPausedAlone);
+        pause = pauseOf(
+            record.data.value("on"_L1).toBool(), record.data.value("alone"_L1).toBool(pause == Pause::OfSession));
         return applyTimeUsed(record.data);
     case LogRecordType::Transferred:
         workerId = textOf(record, "workerId"_L1);
@@ -211,8 +218,8 @@ QJsonObject SessionLogState::snapshot() const
         {u"processStart"_s, processStart},
         {u"profile"_s, profile},
         {u"groupGone"_s, groupGone},
-        {u"paused"_s, isPaused},
-        {u"pausedAlone"_s, isPausedAlone},
+        {u"paused"_s, pause != Pause::None},
+        {u"pausedAlone"_s, pause == Pause::OfSession},
         {u"usedMs"_s, qint64(timeUsed.count())},
         {u"plan"_s, plan},
     };
@@ -249,8 +256,8 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     processStart = in.maybeString("processStart"_L1).value_or(processStart);
     profile = in.maybeString("profile"_L1).value_or(profile);
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
-    isPaused = in.maybeBool("paused"_L1).value_or(isPaused);
-    isPausedAlone = in.maybeBool("pausedAlone"_L1).value_or(isPausedAlone);
+    pause = pauseOf(in.maybeBool("paused"_L1).value_or(pause != Pause::None),
+        in.maybeBool("pausedAlone"_L1).value_or(pause == Pause::OfSession));
     parkedUntil = in.maybeInstant("parkedUntil"_L1);
     applyTimeUsed(data);
     plan = data.value("plan"_L1).toArray();

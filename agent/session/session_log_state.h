@@ -32,6 +32,9 @@ enum class Lane { Control, Activities };
 /// The lane in which records of `type` are delivered to the platform; nullopt for local ones.
 std::optional<Lane> laneOf(LogRecordType type);
 
+/// Whether a person lets no further turn begin: of the host with all its sessions, or of this session.
+enum class Pause { None, OfHost, OfSession };
+
 /// The state that a session's log describes: a fold over its records, the same when written and when read again.
 struct SessionLogState {
     QString workerId; ///< under which the session was accepted, or the last one it was transferred to
@@ -51,8 +54,7 @@ struct SessionLogState {
     platform::Usage usage = {};
     QJsonArray plan = {}; ///< entries `{text, status}`
     QString stopReason = {};
-    bool isPaused = false;
-    bool isPausedAlone = false; ///< by itself, not with its host
+    Pause pause = Pause::None;
     std::optional<Instant> parkedUntil = {}; ///< waits for the end of a limit, or was about to go on after it
     std::chrono::milliseconds timeUsed{0}; ///< of the turn's time limit, when the turn last began to wait
     std::optional<Outcome> outcome = {};

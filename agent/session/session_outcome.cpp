@@ -120,7 +120,7 @@ AfterRestart afterRestart(const SessionLogState &state)
             return AfterRestart::Stop;
     }
     const bool started = state.isRunning || state.pid != 0;
-    const bool waits = state.isPaused || state.parkedUntil;
+    const bool waits = state.pause != Pause::None || state.parkedUntil;
     if (state.isRunning && waits && !stop && !state.hadSecrets)
         return AfterRestart::GoOn;
     if (!started && !state.hadSecrets && platform::canBeRejected(state.work))

@@ -39,7 +39,7 @@ void Session::recover()
     const auto stop = parseStopReason(logState().stopReason);
     const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::NoProgress
         || stop == StopReason::OverLimit || stop == StopReason::CredentialLost;
-    const bool waited = logState().isPaused || logState().parkedUntil;
+    const bool waited = isPaused() || logState().parkedUntil;
     const QString restarted = wasFailing  ? toText(*stop)
         : waited && logState().hadSecrets ? u"host agent restarted while it waited, and its secrets are kept nowhere"_s
                                           : u"host agent restarted"_s;

@@ -106,16 +106,16 @@ void Session::waitUntil(Instant until, std::function<void()> then)
     m_parkTimer.start(std::clamp(until, now, now + maxPark) - now + late, std::move(then));
 }
 
-bool Session::pause(PauseOf what)
+bool Session::pause(Pause kind)
 {
     const bool isWorking = m_state == State::Accepted || m_state == State::Starting || m_state == State::Running;
-    const bool isAlone = what == PauseOf::SessionAlone;
-    const bool isPausedMore = isPaused() && (isAlone || !logState().isPausedAlone);
-    if (isPausedMore || !isWorking)
+    // The host's pause includes that of one session.
+    const bool isIncluded = logState().pause == kind || logState().pause == Pause::OfHost;
+    if (isIncluded || !isWorking)
         return isWorking;
     if (m_runner && !m_runner->holdTurns(true))
         return false;
-    if (!record(LogRecordType::Paused, {{u"on"_s, true}, {u"alone"_s, isAlone}}))
+    if (!record(LogRecordType::Paused, {{u"on"_s, true}, {u"alone"_s, kind == Pause::OfSession}}))
         return false;
     Q_EMIT changed();
     return true;

@@ -106,19 +106,19 @@ private Q_SLOTS:
     {
         m->run();
         open();
-        QVERIFY(m->session->pause(Session::PauseOf::SessionAlone));
-        QVERIFY(m->session->logState().isPausedAlone);
+        QVERIFY(m->session->pause(Pause::OfSession));
+        QCOMPARE(m->session->logState().pause, Pause::OfSession);
         m->session->deliver(u"m-1"_s, u"Also this."_s);
         m->writeLine(R"({"id":3,"result":{"stopReason":"end_turn"}})");
         QCOMPARE(why(), Why::Paused);
         m->time.advance(2s);
         restart();
         QVERIFY(m->session->isPaused());
-        QVERIFY(m->session->logState().isPausedAlone);
-        QVERIFY(m->session->pause(Session::PauseOf::Host)); // then it is one of the host's
-        QVERIFY(!m->session->logState().isPausedAlone);
-        QVERIFY(m->session->pause(Session::PauseOf::SessionAlone)); // which ends with the host's only
-        QVERIFY(!m->session->logState().isPausedAlone);
+        QCOMPARE(m->session->logState().pause, Pause::OfSession);
+        QVERIFY(m->session->pause(Pause::OfHost)); // then it is one of the host's
+        QCOMPARE(m->session->logState().pause, Pause::OfHost);
+        QVERIFY(m->session->pause(Pause::OfSession)); // which ends with the host's only
+        QCOMPARE(m->session->logState().pause, Pause::OfHost);
         m->session->unpause();
         m->time.advance(1s);
         QCOMPARE(m_continued, 1);

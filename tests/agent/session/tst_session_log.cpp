@@ -142,7 +142,7 @@ private Q_SLOTS:
             QVERIFY(!segment.readAll().contains("\"fact\":\"paused\""));
         }
         reopen({400, 1200});
-        QVERIFY(m_log->state().isPaused);
+        QCOMPARE(m_log->state().pause, Pause::OfHost);
         QCOMPARE(m_log->state().timeUsed, std::chrono::milliseconds(90'000));
     }
 

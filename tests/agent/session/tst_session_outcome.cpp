@@ -137,7 +137,10 @@ private Q_SLOTS:
         row("accepted, but its secrets are lost", changed(initial, [](auto &d) { d.hadSecrets = true; }), Fail);
         row("launched", changed(initial, [](auto &d) { d.pid = 7; }), Fail);
         row("running", changed(initial, [](auto &d) { d.isRunning = true; }), Fail);
-        const auto paused = changed(initial, [](auto &d) { d.isRunning = d.isPaused = true; });
+        const auto paused = changed(initial, [](auto &d) {
+            d.isRunning = true;
+            d.pause = Pause::OfHost;
+        });
         row("paused", paused, GoOn);
         row("paused, but its secrets are lost", changed(paused, [](auto &d) { d.hadSecrets = true; }), Fail);
         const auto parked = changed(initial, [](auto &d) {
