@@ -1842,6 +1842,11 @@
         <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>كان ملف إعدادات Rensei Desktop تالفًا. ما أمكنت قراءته منه لا يزال ساريًا؛ انظر في الإعدادات هل هو ما تريده. الملف التالف محفوظ هنا:</translation>
     </message>
+    <message>
+        <source>%1 was not stopped: %2.</source>
+        <comment>2: why, as the agent says it</comment>
+        <translation>لم تُوقف %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::FilterChips</name>

@@ -1818,6 +1818,11 @@
         <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Die Datei mit den Einstellungen von Rensei Desktop war beschädigt. Was davon lesbar war, gilt weiter; sehen Sie in den Einstellungen nach, ob es das ist, was Sie wollen. Die beschädigte Datei liegt hier:</translation>
     </message>
+    <message>
+        <source>%1 was not stopped: %2.</source>
+        <comment>2: why, as the agent says it</comment>
+        <translation>%1 wurde nicht gestoppt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::FilterChips</name>

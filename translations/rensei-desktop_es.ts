@@ -1818,6 +1818,11 @@
         <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>El archivo con los ajustes de Rensei Desktop estaba dañado. Lo que se pudo leer de él sigue valiendo; mire en los ajustes si es lo que desea. El archivo dañado se conserva aquí:</translation>
     </message>
+    <message>
+        <source>%1 was not stopped: %2.</source>
+        <comment>2: why, as the agent says it</comment>
+        <translation>%1 no se detuvo: %2.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::FilterChips</name>

@@ -640,7 +640,7 @@
     <message>
         <source>That was not done: %1.</source>
         <comment>why, as the agent says it</comment>
-        <translation>Cela n’a pas été fait : %1.</translation>
+        <translation>Cela n’a pas été fait&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1817,11 @@
     <message>
         <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Le fichier des réglages de Rensei Desktop était endommagé. Ce qui a pu en être lu vaut toujours&#x202f;; voyez dans les réglages si cela vous convient. Le fichier endommagé est conservé ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 was not stopped: %2.</source>
+        <comment>2: why, as the agent says it</comment>
+        <translation>%1 n’a pas été arrêtée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -1812,6 +1812,11 @@
         <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Rensei Desktop の設定のファイルが壊れていました。読み取れた内容は引き続き有効です。希望どおりか設定で確認してください。壊れたファイルはここに残してあります:</translation>
     </message>
+    <message>
+        <source>%1 was not stopped: %2.</source>
+        <comment>2: why, as the agent says it</comment>
+        <translation>%1 は停止しませんでした。%2</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::FilterChips</name>

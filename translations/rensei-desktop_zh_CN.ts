@@ -1812,6 +1812,11 @@
         <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Rensei Desktop 的设置文件已损坏。能读取的部分仍然有效；请在设置中查看是否符合您的需要。损坏的文件保留在此：</translation>
     </message>
+    <message>
+        <source>%1 was not stopped: %2.</source>
+        <comment>2: why, as the agent says it</comment>
+        <translation>%1 没有停止：%2。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::FilterChips</name>

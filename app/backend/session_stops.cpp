@@ -90,7 +90,8 @@ void SessionStops::stopLocally(const QString &id, const QString &localId)
         if (reply)
             progress(id, StopPhase::Delivered);
         else
-            fail(id, Problem::AgentUnreachable, reply.error().error);
+            fail(id, reply.error().error.serverText.isEmpty() ? Problem::AgentUnreachable : Problem::AgentRefused,
+                reply.error().error);
     };
     m_agent.stopSession(localId, u"stopped in the desktop app"_s, m_requests.context(), m_requests.guard(then));
 }

@@ -40,6 +40,7 @@ public:
         NotAllowed, ///< the key does not permit it
         NotLocal, ///< this platform has no stop route, and the session runs on another computer
         AgentUnreachable, ///< the session runs here, but the agent does not answer
+        AgentRefused, ///< the agent says why, in the Error's serverText
         Other, ///< see the Error
     };
 

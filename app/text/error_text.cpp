@@ -122,6 +122,8 @@ QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, co
             .arg(name);
     case Problem::AgentUnreachable:
         return tr("%1 was not stopped: the agent of this computer does not answer. Try again in a moment.").arg(name);
+    case Problem::AgentRefused:
+        return tr("%1 was not stopped: %2.", "2: why, as the agent says it").arg(name, error.serverText);
     case Problem::Other:
         break;
     }

@@ -270,6 +270,17 @@ private Q_SLOTS:
         QCOMPARE(s.progress.last(), u"over"_s);
     }
 
+    void anAgentThatRefusesSaysWhy()
+    {
+        SessionStopsFixture s;
+        s.stops.stop(u"a"_s, u"local-1"_s);
+        s.platform.answer(wire::routeMissing());
+        s.agent.transport.answer(
+            Error{.kind = ErrorKind::NotFound, .httpStatus = 404, .serverText = u"session not found"_s});
+        QCOMPARE(s.problem(), Problem::AgentRefused);
+        QCOMPARE(s.progress.last(), u"over"_s);
+    }
+
     void anotherPlatformMayHaveAStopRoute()
     {
         SessionStopsFixture s;

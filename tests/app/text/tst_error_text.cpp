@@ -48,7 +48,7 @@ private Q_SLOTS:
         for (int i = 0; i <= static_cast<int>(SessionStops::Problem::Other); ++i) {
             for (const int httpStatus : {0, 429, 500}) {
                 const QString text = ErrorText::ofStop(u"ENG-124"_s, static_cast<SessionStops::Problem>(i),
-                    {.detail = u"xyzzy"_s, .httpStatus = httpStatus});
+                    {.detail = u"xyzzy"_s, .httpStatus = httpStatus, .serverText = u"session not found"_s});
                 QVERIFY2(isWhole(text), qPrintable(text));
                 QVERIFY2(text.startsWith(u"ENG-124 was not stopped: "_s), qPrintable(text));
                 QVERIFY2(!text.contains(u"xyzzy"_s), qPrintable(text));
@@ -62,6 +62,13 @@ private Q_SLOTS:
         QVERIFY(isWhole(text));
         QVERIFY2(
             !text.contains(u"another computer"_s) && text.contains(u"no computer has begun it"_s), qPrintable(text));
+    }
+
+    void whatTheAgentRefusesIsSaidInItsWords()
+    {
+        QCOMPARE(ErrorText::ofStop(u"ENG-1"_s, SessionStops::Problem::AgentRefused,
+                     {.httpStatus = 404, .serverText = u"session not found"_s}),
+            u"ENG-1 was not stopped: session not found."_s);
     }
 
     void aNameIsNeverTakenForAPlace()
