@@ -20,8 +20,8 @@
 #include "app/text/timeline_text.h"
 #include "app/text/translations.h"
 #include "app/ui/tray/tray_shell.h"
+#include "app/widgets/application_style.h"
 #include "app/widgets/bring_forward.h"
-#include "app/widgets/still_style.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -340,7 +340,7 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
 /// Until the application ends.
 static void followMotion(MotionPreference &motion)
 {
-    QObject::connect(&motion, &MotionPreference::changed, qApp, [&motion] { setStill(motion.isReduced()); });
+    QObject::connect(&motion, &MotionPreference::changed, qApp, [&motion] { setReducedMotion(motion.isReduced()); });
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &motion, &MotionPreference::update);
     motion.start();
 }

@@ -10,11 +10,11 @@
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/widgets/accessible_role.h"
+#include "app/widgets/application_style.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/quiet_opening.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/state_icon.h"
-#include "app/widgets/still_style.h"
 
 #include <QGuiApplication>
 #include <QUrl>

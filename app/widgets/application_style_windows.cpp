@@ -1,4 +1,4 @@
-#include "app/widgets/still_style.h"
+#include "app/widgets/application_style.h"
 
 #include <QApplication>
 
@@ -6,9 +6,9 @@ namespace rensei::app {
 
 // A style of ours over the system's ends the program under Wine as soon as it is set, so here only the effects of
 // menus, tool tips and lists follow.
-void setStill(bool isStill)
+void setReducedMotion(bool isReduced)
 {
-    QApplication::setEffectEnabled(Qt::UI_General, !isStill);
+    QApplication::setEffectEnabled(Qt::UI_General, !isReduced);
 }
 
 void fitDisabledTexts(const QPalette &) { }

@@ -9,7 +9,7 @@ namespace rensei::app {
 
 /// Has the widgets of this program change at once instead of moving, or as their style has it again: progress bars,
 /// scroll bars, menus, tool tips; on Windows the last two only.
-void setStill(bool isStill);
+void setReducedMotion(bool isReduced);
 
 /// Some styles draw a text that is disabled twice, shifted, as if it were engraved. Where the second one can be seen as
 /// well as the first, as with the palettes of high contrast, it is drawn once. On Windows this does nothing.

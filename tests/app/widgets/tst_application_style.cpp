@@ -1,4 +1,4 @@
-#include "app/widgets/still_style.h"
+#include "app/widgets/application_style.h"
 
 #include "tests/support/test_case.h"
 
@@ -12,13 +12,13 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 
-class StillStyleTest : public QObject {
+class ApplicationStyleTest : public QObject {
     Q_OBJECT
 
     static int duration() { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); }
 
 private Q_SLOTS:
-    void cleanup() { app::setStill(false); }
+    void cleanup() { app::setReducedMotion(false); }
 
     void nothingMovesWhileItIsStill()
     {
@@ -28,12 +28,12 @@ private Q_SLOTS:
         const QString name = QApplication::style()->name();
         const int margin = QApplication::style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
         QVERIFY(before > 0);
-        app::setStill(true);
+        app::setReducedMotion(true);
         QCOMPARE(duration(), 0);
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animate), 0);
         QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
         QCOMPARE(QApplication::style()->pixelMetric(QStyle::PM_LayoutLeftMargin), margin);
-        app::setStill(false);
+        app::setReducedMotion(false);
         QCOMPARE(duration(), before);
         QCOMPARE(QApplication::style()->name(), name);
     }
@@ -75,10 +75,10 @@ private Q_SLOTS:
             QSKIP("on Windows the style stays as it is");
         QPalette palette(Qt::black, Qt::black);
         palette.setColor(QPalette::Light, Qt::white);
-        app::setStill(true);
+        app::setReducedMotion(true);
         app::fitDisabledTexts(palette);
         QCOMPARE(duration(), 0);
-        app::setStill(false);
+        app::setReducedMotion(false);
         QVERIFY(duration() > 0);
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_EtchDisabledText), 0);
         app::fitDisabledTexts(QApplication::palette());
@@ -86,23 +86,23 @@ private Q_SLOTS:
 
     void sayingSoAgainChangesNothing()
     {
-        app::setStill(true);
+        app::setReducedMotion(true);
         const QStyle *still = QApplication::style();
-        app::setStill(true);
+        app::setReducedMotion(true);
         QCOMPARE(QApplication::style(), still);
     }
 
     void itIsStillAsLongAsItIsAskedFor()
     {
         const QString name = QApplication::style()->name();
-        for (const bool isStill : {false, true, false, true, false})
-            app::setStill(isStill);
+        for (const bool isReduced : {false, true, false, true, false})
+            app::setReducedMotion(isReduced);
         QCOMPARE(QApplication::style()->name(), name);
     }
 };
 
-RENSEI_TEST(StillStyleTest)
+RENSEI_TEST(ApplicationStyleTest)
 
 } // namespace rensei::tests
 
-#include "tst_still_style.moc"
+#include "tst_application_style.moc"

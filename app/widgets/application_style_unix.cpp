@@ -1,4 +1,4 @@
-#include "app/widgets/still_style.h"
+#include "app/widgets/application_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -13,7 +13,7 @@ namespace rensei::app {
 namespace {
 
 struct StyleWishes {
-    bool isStill = false; ///< without animations: nothing else takes them from a style
+    bool hasReducedMotion = false; ///< without animations: nothing else takes them from a style
     bool isPlain = false; ///< disabled texts are drawn once
 
     bool operator==(const StyleWishes &) const = default;
@@ -36,7 +36,7 @@ public:
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
         const bool isMotion = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
-        if ((m_wishes.isStill && isMotion) || (m_wishes.isPlain && hint == SH_EtchDisabledText))
+        if ((m_wishes.hasReducedMotion && isMotion) || (m_wishes.isPlain && hint == SH_EtchDisabledText))
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -85,13 +85,13 @@ static void wish(const StyleWishes &wishes)
         QApplication::setStyle(new OwnStyle(name, wishes));
 }
 
-void setStill(bool isStill)
+void setReducedMotion(bool isReduced)
 {
     StyleWishes wishes = wishesNow();
-    if (wishes.isStill == isStill)
+    if (wishes.hasReducedMotion == isReduced)
         return;
-    wishes.isStill = isStill;
-    QApplication::setEffectEnabled(Qt::UI_General, !isStill);
+    wishes.hasReducedMotion = isReduced;
+    QApplication::setEffectEnabled(Qt::UI_General, !isReduced);
     wish(wishes);
 }
 
